@@ -1,0 +1,190 @@
+package org.odirect.analyzer.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.odirect.analyzer.report.Markdown;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.report.SarifReport;
+import org.odirect.analyzer.report.Style;
+import org.odirect.analyzer.report.Style.Ink;
+import org.odirect.analyzer.report.TextReport;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Finding;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.RulePage;
+import org.odirect.analyzer.rule.Severity;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line as a library: arguments and streams in, an exit code out. Never ends the JVM and
+ * never prints a stack trace.
+ */
+public final class Cli {
+  /** Nothing at or above {@code --fail-on} was found. */
+  public static final int CLEAN = 0;
+
+  /** Something was found. */
+  public static final int FINDINGS = 1;
+
+  /** The command line makes no sense. */
+  public static final int USAGE = 2;
+
+  /** The analysis is incomplete or failed, or a report could not be written. */
+  public static final int FAILURE = 3;
+
+  private final String version;
+  private final List<RuleInfo> rules;
+  private final Analysis analysis;
+
+  /**
+   * @param version the version to report
+   * @param rules all rules
+   * @param analysis the pipeline
+   */
+  public Cli(String version, List<RuleInfo> rules, Analysis analysis) {
+    this.version = version;
+    this.rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+    this.analysis = analysis;
+  }
+
+  /** Runs a command. */
+  public int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, Terminal.of(out, err));
+  }
+
+  int run(String[] args, Terminal terminal) {
+    try {
+      int code = dispatch(args, terminal);
+      if (terminal.out().checkError()) {
+        terminal.err().println("odirect: standard output was closed before all was written");
+        return FAILURE;
+      }
+      return code;
+    } catch (UsageException e) {
+      terminal.err().println("odirect: " + e.getMessage());
+      return USAGE;
+    } catch (Throwable e) { // of whatever kind: the caller gets a message and a code
+      boolean verbose = List.of(args).contains(Commands.VERBOSE) || List.of(args).contains("-v");
+      terminal.err().print(Failures.describe(e, verbose));
+      return FAILURE;
+    }
+  }
+
+  private int dispatch(String[] args, Terminal terminal) throws UsageException, IOException {
+    CommandLine commands = Commands.create();
+    ParseResult root;
+    try {
+      root = commands.parseArgs(args);
+    } catch (ParameterException e) {
+      throw UsageErrors.of(e, terminal.directory());
+    }
+    ParseResult command = root.hasSubcommand() ? root.subcommand() : root;
+    if (command.isUsageHelpRequested()) {
+      command.commandSpec().commandLine().usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+      return CLEAN;
+    }
+    if (root.isVersionHelpRequested()) {
+      terminal.out().println("odirect " + version + " (Java " + Runtime.version() + ")");
+      return CLEAN;
+    }
+    Options options = new Options(command, rules, terminal);
+    switch (command.commandSpec().name()) {
+      case Commands.CHECK -> {
+        return check(options, terminal);
+      }
+      case Commands.EXPLAIN -> explain(options, terminal);
+      case Commands.RULES -> list(options.style(), terminal.out());
+      default -> {
+        commands.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
+        return USAGE;
+      }
+    }
+    return CLEAN;
+  }
+
+  private int check(Options options, Terminal terminal) throws UsageException, IOException {
+    Optional<Severity> failOn = options.failOn();
+    Confidence confidence = options.confidence();
+    Optional<ReportFile> sarif = options.sarif();
+    TextReport text =
+        new TextReport(options.style(), options.detail(), terminal.columns(), terminal.directory());
+    Request request =
+        new Request(
+            options.paths(),
+            options.threads(),
+            options.rules(),
+            options.dumps(),
+            terminal.out()::print);
+    long start = System.nanoTime();
+    Report report = atLeast(confidence, analyse(request, terminal));
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    boolean written = sarif.isEmpty() || write(report, sarif.get(), terminal);
+    text.print(report, time, terminal.out());
+    if (!written || report.incomplete()) {
+      return FAILURE;
+    }
+    return report.findings().stream().anyMatch(finding -> fails(finding, failOn))
+        ? FINDINGS
+        : CLEAN;
+  }
+
+  private Report analyse(Request request, Terminal terminal) throws UsageException {
+    if (!terminal.likesProgress() || !request.dumps().isEmpty()) {
+      return analysis.analyse(request, Progress.NONE);
+    }
+    try (ProgressBar bar = new ProgressBar(terminal.err(), System::nanoTime)) {
+      return analysis.analyse(request, bar);
+    }
+  }
+
+  private static Report atLeast(Confidence confidence, Report report) {
+    return report.withFindings(
+        report.findings().stream()
+            .filter(finding -> finding.confidence().compareTo(confidence) <= 0)
+            .toList());
+  }
+
+  private static boolean fails(Finding finding, Optional<Severity> failOn) {
+    return failOn.isPresent() && finding.severity().compareTo(failOn.get()) <= 0;
+  }
+
+  private boolean write(Report report, ReportFile file, Terminal terminal) {
+    SarifReport sarif = new SarifReport(version, terminal.directory());
+    try {
+      file.write(out -> sarif.write(report, out));
+      return true;
+    } catch (IOException e) {
+      terminal.err().println("odirect: can not write " + file + ": " + Failures.reason(e));
+      return false;
+    }
+  }
+
+  private void explain(Options options, Terminal terminal) throws UsageException {
+    Style style = options.style();
+    for (RuleInfo rule : options.explained()) {
+      String head =
+          style.paint(Ink.STRONG, rule.id()) + " (" + severity(rule) + "): " + rule.summary();
+      String page = Markdown.render(RulePage.of(rule).markdown(), style, terminal.columns(), 2);
+      terminal.out().print(head + "\n\n" + page + "\n");
+    }
+  }
+
+  private void list(Style style, PrintStream out) {
+    int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    for (RuleInfo rule : rules) {
+      String id = style.paint(Ink.STRONG, rule.id()) + " ".repeat(width - rule.id().length());
+      out.printf("%s  %-7s  %s\n", id, severity(rule), rule.summary());
+    }
+  }
+
+  private static String severity(RuleInfo rule) {
+    return rule.severity().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,163 @@
+package org.odirect.analyzer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The grammar of the command line. Built by hand, not from annotations: reflection would cost a
+ * tenth of a second at every start.
+ */
+final class Commands {
+  static final String CHECK = "check";
+  static final String EXPLAIN = "explain";
+  static final String RULES = "rules";
+
+  static final String SARIF = "--sarif";
+  static final String FAIL_ON = "--fail-on";
+  static final String CONFIDENCE = "--confidence";
+  static final String ONLY_RULES = "--rules";
+  static final String DISABLE = "--disable";
+  static final String THREADS = "--threads";
+  static final String COLOR = "--color";
+  static final String QUIET = "--quiet";
+  static final String VERBOSE = "--verbose";
+  static final String DUMP = "--dump";
+
+  private static final int COLUMNS = 80;
+
+  private Commands() {}
+
+  static CommandLine create() {
+    CommandSpec root = command("odirect");
+    root.addOption(flag("prints the version", "-V", "--version").versionHelp(true).build());
+    root.usageMessage()
+        .description("Finds Java code that touches a buffer while an I/O operation still owns it.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 incomplete or failed.",
+            "'odirect COMMAND --help' tells more, for example 'odirect check --help'.");
+    root.addSubcommand(CHECK, check());
+    root.addSubcommand(EXPLAIN, explain());
+    root.addSubcommand(RULES, rules());
+    return new CommandLine(root)
+        .setUseSimplifiedAtFiles(true)
+        .setTrimQuotes(false)
+        .setUsageHelpWidth(COLUMNS)
+        .setUsageHelpLongOptionsMaxWidth(24);
+  }
+
+  private static CommandSpec check() {
+    CommandSpec check = command(CHECK);
+    check
+        .usageMessage()
+        .description("Analyses Java sources and reports findings.")
+        .customSynopsis("odirect check [OPTION]... [PATH | @FILE]...")
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  no findings at or above --fail-on",
+            "  1  findings",
+            "  2  wrong usage",
+            "  3  the analysis is incomplete or failed, whatever was found");
+    check.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH...")
+            .hideParamSyntax(true)
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .description(
+                "files and directories (default: the current directory); @FILE reads arguments"
+                    + " from a file, one a line")
+            .build());
+    check.addOption(
+        value(SARIF, "FILE", "writes the findings as SARIF 2.1.0, too").type(Path.class).build());
+    check.addOption(
+        value(
+                FAIL_ON,
+                "LEVEL",
+                "error, warning (default), note or never: what counts for exit code 1")
+            .build());
+    check.addOption(
+        value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report at least").build());
+    check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
+    check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
+    check.addOption(
+        value(THREADS, "N", "threads to use (default: one per processor)")
+            .type(Integer.class)
+            .build());
+    check.addOption(color());
+    check.addOption(flag("prints one line per finding", "-q", QUIET).build());
+    check.addOption(flag("prints all notices and what was seen", "-v", VERBOSE).build());
+    check.addOption(
+        list(DUMP, "STAGE,...", "prints what the analysis knows: bodies, facts").build());
+    return check;
+  }
+
+  private static CommandSpec explain() {
+    CommandSpec explain = command(EXPLAIN);
+    explain
+        .usageMessage()
+        .customSynopsis("odirect explain [OPTION]... RULE...")
+        .description("Explains rules: what they find, why, and what to do.");
+    explain.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE...")
+            .hideParamSyntax(true)
+            .required(true)
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("ids of rules, as findings show them")
+            .build());
+    explain.addOption(color());
+    return explain;
+  }
+
+  private static CommandSpec rules() {
+    CommandSpec rules = command(RULES);
+    rules.usageMessage().description("Lists all rules.");
+    rules.addOption(color());
+    return rules;
+  }
+
+  private static CommandSpec command(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .sectionMap()
+        .remove(UsageMessageSpec.SECTION_KEY_AT_FILE_PARAMETER);
+    return spec.addOption(flag("prints this help", "-h", "--help").usageHelp(true).build());
+  }
+
+  private static OptionSpec color() {
+    return value(COLOR, "WHEN", "auto (default), always or never").build();
+  }
+
+  private static OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
+  }
+
+  private static OptionSpec.Builder value(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description);
+  }
+
+  private static OptionSpec.Builder list(String name, String label, String description) {
+    return value(name, label, description)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",")
+        .hideParamSyntax(true);
+  }
+}

@@ -1,0 +1,49 @@
+package org.odirect.analyzer.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+
+/** Words for what went wrong inside. */
+final class Failures {
+  private static final int FRAMES = 8;
+  private static final int CAUSES = 4;
+
+  private Failures() {}
+
+  /** A message of a line or two; with details also the innermost frames of each cause. */
+  static String describe(Throwable failure, boolean details) {
+    if (failure instanceof OutOfMemoryError) {
+      return "odirect: out of memory; give the Java virtual machine more, for example -Xmx2g\n";
+    }
+    StringBuilder out = new StringBuilder("odirect: internal error: ").append(name(failure));
+    if (!details) {
+      return out.append("\nthis is a bug in odirect; --verbose shows where it is\n").toString();
+    }
+    out.append('\n');
+    Throwable cause = failure;
+    for (int i = 0; i < CAUSES && cause != null; i++) {
+      out.append(i == 0 ? "" : "caused by " + name(cause) + "\n");
+      Arrays.stream(cause.getStackTrace())
+          .limit(FRAMES)
+          .forEach(frame -> out.append("  in ").append(frame).append('\n'));
+      cause = cause.getCause();
+    }
+    return out.toString();
+  }
+
+  private static String name(Throwable failure) {
+    String message = failure.getMessage();
+    return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  }
+
+  /** Why a file could not be read or written, without repeating its name. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

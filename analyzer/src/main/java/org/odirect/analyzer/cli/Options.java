@@ -1,0 +1,156 @@
+package org.odirect.analyzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.report.Style;
+import org.odirect.analyzer.report.TextReport.Detail;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+import picocli.CommandLine.ParseResult;
+
+/** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
+final class Options {
+  private static final String NEVER = "never";
+
+  private final ParseResult parsed;
+  private final List<RuleInfo> all;
+  private final Terminal terminal;
+
+  Options(ParseResult parsed, List<RuleInfo> all, Terminal terminal) {
+    this.parsed = parsed;
+    this.all = all;
+    this.terminal = terminal;
+  }
+
+  List<Path> paths() throws UsageException {
+    List<Path> paths = parsed.matchedPositionalValue(0, List.<Path>of());
+    String missing =
+        paths.stream()
+            .filter(path -> !Files.exists(terminal.directory().resolve(path)))
+            .map(Path::toString)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new UsageException("no such file or directory: " + missing);
+    }
+    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+  }
+
+  Optional<ReportFile> sarif() throws UsageException {
+    Path path = parsed.matchedOptionValue(Commands.SARIF, null);
+    return path == null
+        ? Optional.empty()
+        : Optional.of(ReportFile.at(terminal.directory().resolve(path)));
+  }
+
+  int threads() throws UsageException {
+    int threads =
+        parsed.matchedOptionValue(Commands.THREADS, Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw new UsageException(Commands.THREADS + " must be at least 1, not " + threads);
+    }
+    return threads;
+  }
+
+  /** The mildest severity that fails the run; empty if none does. */
+  Optional<Severity> failOn() throws UsageException {
+    String level = choice(Commands.FAIL_ON, "warning", List.of("error", "warning", "note", NEVER));
+    return level.equals(NEVER)
+        ? Optional.empty()
+        : Optional.of(Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The least confidence that is reported. */
+  Confidence confidence() throws UsageException {
+    String level = choice(Commands.CONFIDENCE, "medium", List.of("high", "medium"));
+    return Confidence.valueOf(level.toUpperCase(Locale.ROOT));
+  }
+
+  Style style() throws UsageException {
+    return switch (choice(Commands.COLOR, "auto", List.of("auto", "always", NEVER))) {
+      case "always" -> Style.COLOUR;
+      case "never" -> Style.PLAIN;
+      default -> terminal.likesColour() ? Style.COLOUR : Style.PLAIN;
+    };
+  }
+
+  Detail detail() throws UsageException {
+    boolean quiet = parsed.hasMatchedOption(Commands.QUIET);
+    boolean verbose = parsed.hasMatchedOption(Commands.VERBOSE);
+    if (quiet && verbose) {
+      throw new UsageException(Commands.QUIET + " and " + Commands.VERBOSE + " exclude each other");
+    }
+    return quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
+  }
+
+  Set<Request.Dump> dumps() throws UsageException {
+    Set<Request.Dump> dumps = EnumSet.noneOf(Request.Dump.class);
+    for (String stage : parsed.matchedOptionValue(Commands.DUMP, List.<String>of())) {
+      checkChoice(Commands.DUMP, stage, List.of("bodies", "facts"));
+      dumps.add(Request.Dump.valueOf(stage.toUpperCase(Locale.ROOT)));
+    }
+    return dumps;
+  }
+
+  /** The rules to run. */
+  List<RuleInfo> rules() throws UsageException {
+    List<RuleInfo> only = named(parsed.matchedOptionValue(Commands.ONLY_RULES, List.of()));
+    List<RuleInfo> disabled = named(parsed.matchedOptionValue(Commands.DISABLE, List.of()));
+    List<RuleInfo> left = new ArrayList<>(only.isEmpty() ? all : only);
+    left.removeAll(disabled);
+    if (left.isEmpty()) {
+      throw new UsageException("no rule is left to run");
+    }
+    return left;
+  }
+
+  /** The rules that {@code explain} was asked for. */
+  List<RuleInfo> explained() throws UsageException {
+    return named(parsed.matchedPositionalValue(0, List.of()));
+  }
+
+  /** Rules by their ids, whatever the case, sorted and without repetition. */
+  private List<RuleInfo> named(List<String> names) throws UsageException {
+    Set<String> ids = new TreeSet<>();
+    for (String name : names) {
+      ids.add(id(name.strip()));
+    }
+    return all.stream().filter(rule -> ids.contains(rule.id())).toList();
+  }
+
+  private String id(String name) throws UsageException {
+    List<String> ids = all.stream().map(RuleInfo::id).toList();
+    Optional<String> id = ids.stream().filter(name::equalsIgnoreCase).findFirst();
+    if (id.isPresent()) {
+      return id.get();
+    }
+    String hint = Suggestions.didYouMean(name, ids);
+    throw new UsageException(
+        "unknown rule '" + name + "'" + (hint.isEmpty() ? "; 'odirect rules' lists them" : hint));
+  }
+
+  private String choice(String option, String otherwise, List<String> choices)
+      throws UsageException {
+    String value = parsed.matchedOptionValue(option, otherwise);
+    checkChoice(option, value, choices);
+    return value;
+  }
+
+  private static void checkChoice(String option, String value, List<String> choices)
+      throws UsageException {
+    if (!choices.contains(value)) {
+      String last = choices.get(choices.size() - 1);
+      String others = String.join(", ", choices.subList(0, choices.size() - 1));
+      throw new UsageException(
+          option + " must be " + others + " or " + last + ", not '" + value + "'");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.odirect.analyzer.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that appears complete or not at all. A link is followed; what is no regular file (a pipe,
+ * {@code /dev/stdout}) is written to as it is.
+ */
+final class ReportFile {
+  private final Path path;
+
+  private ReportFile(Path path) {
+    this.path = path;
+  }
+
+  /** Fails at once if nothing can be written there. */
+  static ReportFile at(Path path) throws UsageException {
+    Path parent = path.toAbsolutePath().getParent();
+    if (Files.isDirectory(path) || parent == null) {
+      throw new UsageException("can not write " + path + ": it is a directory");
+    }
+    if (!Files.isDirectory(parent)) {
+      throw new UsageException("can not write " + path + ": there is no directory " + parent);
+    }
+    return new ReportFile(path);
+  }
+
+  /** Writes the content. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  void write(Content content) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      try (OutputStream out = Files.newOutputStream(path)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".tmp";
+    Path temporary = target.resolveSibling(name);
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        content.writeTo(out);
+      }
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}

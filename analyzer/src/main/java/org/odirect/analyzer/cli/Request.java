@@ -1,0 +1,34 @@
+package org.odirect.analyzer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.odirect.analyzer.rule.RuleInfo;
+
+/**
+ * What to analyse.
+ *
+ * @param paths files and directories, all of which exist, as they were named
+ * @param threads how many threads to use, at least one
+ * @param rules the rules to run, sorted by id
+ * @param dumps what to dump while analysing
+ * @param dumpTo takes dumps as text with line ends; to be called in a fixed order from one thread
+ */
+public record Request(
+    List<Path> paths, int threads, List<RuleInfo> rules, Set<Dump> dumps, Consumer<String> dumpTo) {
+
+  /** A debug view of a stage. */
+  public enum Dump {
+    /** The control-flow graphs of all methods. */
+    BODIES,
+    /** What the analysis believes about each method. */
+    FACTS
+  }
+
+  public Request {
+    paths = List.copyOf(paths);
+    rules = List.copyOf(rules);
+    dumps = Set.copyOf(dumps);
+  }
+}

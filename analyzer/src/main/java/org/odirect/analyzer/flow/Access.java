@@ -1,0 +1,62 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.body.Span;
+
+/**
+ * A touch of memory, frozen where it happens.
+ *
+ * @param kind what is done to the memory
+ * @param memory the touched object
+ * @param locks the locks held
+ * @param waited what had been waited for before, on any path
+ * @param signalled what had been signalled before, on any path
+ * @param api the method that touches, as people write it: {@code ByteBuffer.put}
+ * @param span the touching call
+ * @param site where this body touches: the touching call, or the call that passes the memory on
+ * @param calls the calls that lead from this body to the touch, outermost first
+ */
+@Immutable
+@SuppressWarnings("Immutable") // values and collections are never written after construction
+public record Access(
+    Kind kind,
+    Value memory,
+    Set<Value> locks,
+    Set<Value> waited,
+    Set<Value> signalled,
+    String api,
+    Span span,
+    Span site,
+    List<Span> calls) {
+
+  /** What is done to memory. */
+  public enum Kind {
+    READ,
+    WRITE,
+    /** Position, limit or mark are changed. */
+    STATE,
+    RELEASE
+  }
+
+  Access map(Function<Value, Value> f) {
+    return new Access(
+        kind,
+        f.apply(memory),
+        locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        waited.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        signalled.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        api,
+        span,
+        site,
+        calls);
+  }
+
+  Access with(Span newSite, List<Span> chain, Set<Value> held, Set<Value> waitedFor) {
+    return new Access(
+        kind, memory, held, waitedFor, signalled, api, span, newSite, chain);
+  }
+}

@@ -1,0 +1,87 @@
+package org.odirect.analyzer.flow;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a DIRECT operation is provably not aligned. Every block size is a multiple of 512, so only
+ * what no block size accepts, or what no allocator promised, is told.
+ */
+final class Alignment {
+  private static final long SECTOR = 512;
+  private static final Set<String> UNALIGNED_KINDS = Set.of("DIRECT", "NATIVE");
+
+  private Alignment() {}
+
+  /** The reason, or an empty string. */
+  static String problem(State state, Operation operation, @Nullable Allocation memory) {
+    if (operation.direct() == Operation.Direct.NO) {
+      return "";
+    }
+    Long position = Arithmetic.constant(operation.filePosition());
+    if (position != null && position % SECTOR != 0) {
+      return "the file position " + position + " is not a multiple of any block size";
+    }
+    String length = length(state, operation);
+    if (!length.isEmpty()) {
+      return length;
+    }
+    return memory == null ? "" : address(state, operation, memory);
+  }
+
+  private static String length(State state, Operation operation) {
+    State.Window window = state.windows.get(operation.memory());
+    if (window == null || window.position() == null || window.limit() == null) {
+      return "";
+    }
+    Long from = Arithmetic.constant(window.position());
+    Long to = Arithmetic.constant(window.limit());
+    if (from == null || to == null || to - from <= 0 || (to - from) % SECTOR == 0) {
+      return "";
+    }
+    return "the length " + (to - from) + " is not a multiple of any block size";
+  }
+
+  private static String address(State state, Operation operation, Allocation memory) {
+    if (!UNALIGNED_KINDS.contains(memory.kind())) {
+      return "";
+    }
+    Long offset = offset(operation.memory());
+    boolean aligned = aligned(state, operation.memory(), memory);
+    if (offset != null && offset % SECTOR != 0 && aligned) {
+      return "the view starts " + offset + " bytes into the memory";
+    }
+    return aligned ? "" : "its allocation promises no alignment";
+  }
+
+  private static @Nullable Long offset(Value memory) {
+    Extent extent = Memory.extent(memory);
+    return extent.offset() == null ? null : Arithmetic.constant(extent.offset());
+  }
+
+  /** Whether an alignment was asked for, by the allocation or by a view on the way. */
+  private static boolean aligned(State state, Value memory, Allocation root) {
+    if (!root.alignment().equals(Value.NULL)) {
+      return !tooSmall(root.alignment());
+    }
+    Value value = memory;
+    while (value instanceof Value.View v) {
+      Allocation made = state.allocations.get(v.object());
+      if (made != null && !made.alignment().equals(Value.NULL)) {
+        return !tooSmall(made.alignment());
+      }
+      boolean arithmetic =
+          v.extent().offset() != null && Arithmetic.constant(v.extent().offset()) == null;
+      if (arithmetic) {
+        return true;
+      }
+      value = v.base();
+    }
+    return false;
+  }
+
+  private static boolean tooSmall(Value alignment) {
+    Long bytes = Arithmetic.constant(alignment);
+    return bytes != null && bytes % SECTOR != 0;
+  }
+}

@@ -1,0 +1,64 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.body.Span;
+
+/**
+ * What is known of an object where it was made.
+ *
+ * @param kind the allocator's kind in upper case ({@code HEAP, DIRECT, CONFINED, ...}), {@code
+ *     CHANNEL}, or {@code OBJECT}
+ * @param type the qualified class name of an object made by {@code new}, a closure's body id, or an
+ *     empty string
+ * @param size the size in bytes, or {@link Value#NULL}
+ * @param alignment the alignment in bytes, or {@link Value#NULL} if none was asked for
+ * @param owner the arena it lives in, or {@link Value#NULL}
+ * @param options a channel's open options
+ * @param span where it was made
+ */
+@Immutable
+@SuppressWarnings("Immutable") // values and collections are never written after construction
+public record Allocation(
+    String kind,
+    String type,
+    Value size,
+    Value alignment,
+    Value owner,
+    Set<Value> options,
+    Span span) {
+
+  /** The kind of channels. */
+  static final String CHANNEL = "CHANNEL";
+
+  /** The kind of objects made by {@code new}. */
+  static final String OBJECT = "OBJECT";
+
+  /** The kind of lambdas. */
+  static final String CLOSURE = "CLOSURE";
+
+  static Allocation object(String type, Span span) {
+    return new Allocation(OBJECT, type, Value.NULL, Value.NULL, Value.NULL, Set.of(), span);
+  }
+
+  static Allocation closure(String body, Span span) {
+    return new Allocation(CLOSURE, body, Value.NULL, Value.NULL, Value.NULL, Set.of(), span);
+  }
+
+  static Allocation channel(Set<Value> options, Span span) {
+    return new Allocation(CHANNEL, "", Value.NULL, Value.NULL, Value.NULL, options, span);
+  }
+
+  Allocation map(Function<Value, Value> f) {
+    return new Allocation(
+        kind,
+        type,
+        f.apply(size),
+        f.apply(alignment),
+        f.apply(owner),
+        options.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        span);
+  }
+}

@@ -1,0 +1,117 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.odirect.analyzer.body.Block;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
+
+/** The strongly connected components of the call graph, callees first (Tarjan, 1972). */
+final class CallGraph {
+  private final Program program;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final Map<String, Integer> low = new HashMap<>();
+  private final Deque<Body> open = new ArrayDeque<>();
+  private final Set<String> onStack = new LinkedHashSet<>();
+  private final List<List<Body>> components = new ArrayList<>();
+
+  private CallGraph(Program program) {
+    this.program = program;
+  }
+
+  static List<List<Body>> components(Program program) {
+    CallGraph graph = new CallGraph(program);
+    for (Body body : program.bodies()) {
+      if (!graph.index.containsKey(body.id())) {
+        graph.visit(body);
+      }
+    }
+    return graph.components;
+  }
+
+  /** One node being visited: an explicit stack, since call chains may be long. */
+  private record Frame(Body body, List<Body> callees, int[] next) {}
+
+  private void visit(Body root) {
+    Deque<Frame> frames = new ArrayDeque<>();
+    frames.push(enter(root));
+    while (!frames.isEmpty()) {
+      Frame frame = Objects.requireNonNull(frames.peek());
+      if (frame.next[0] < frame.callees.size()) {
+        Body callee = frame.callees.get(frame.next[0]++);
+        if (!index.containsKey(callee.id())) {
+          frames.push(enter(callee));
+        } else if (onStack.contains(callee.id())) {
+          lower(frame.body, index.get(callee.id()));
+        }
+        continue;
+      }
+      frames.pop();
+      leave(frame.body);
+      Frame caller = frames.peek();
+      if (caller != null) {
+        lower(caller.body, low.get(frame.body.id()));
+      }
+    }
+  }
+
+  private Frame enter(Body body) {
+    index.put(body.id(), index.size());
+    low.put(body.id(), index.get(body.id()));
+    open.push(body);
+    onStack.add(body.id());
+    return new Frame(body, callees(body), new int[1]);
+  }
+
+  private void lower(Body body, int value) {
+    low.merge(body.id(), value, Math::min);
+  }
+
+  private void leave(Body body) {
+    if (!Objects.equals(low.get(body.id()), index.get(body.id()))) {
+      return;
+    }
+    List<Body> component = new ArrayList<>();
+    Body member;
+    do {
+      member = open.pop();
+      onStack.remove(member.id());
+      component.add(member);
+    } while (!member.id().equals(body.id()));
+    component.sort(java.util.Comparator.comparing(Body::id));
+    components.add(component);
+  }
+
+  private List<Body> callees(Body body) {
+    Set<Body> found = new LinkedHashSet<>();
+    for (Block block : body.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call) {
+          found.addAll(program.implementations(call.callee().key()));
+          addIfPresent(found, program.fieldsOf(call.callee().key().type()));
+        } else if (instruction instanceof Instruction.New made) {
+          addIfPresent(found, program.body(made.constructor().key()));
+          addIfPresent(found, program.fieldsOf(made.type().erasedName()));
+          found.addAll(program.methodsOf(made.type().erasedName()));
+        } else if (instruction instanceof Instruction.Closure closure) {
+          addIfPresent(found, program.body(closure.body()));
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static void addIfPresent(
+      Set<Body> found, @org.jspecify.annotations.Nullable Body body) {
+    if (body != null) {
+      found.add(body);
+    }
+  }
+}

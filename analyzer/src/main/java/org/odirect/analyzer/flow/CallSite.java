@@ -1,0 +1,36 @@
+package org.odirect.analyzer.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.types.Callee;
+
+/**
+ * A call about to be interpreted, with the values it is given.
+ *
+ * @param id names the sites that the call evaluates
+ * @param callee the declared method
+ * @param receiver the receiver, or null
+ * @param arguments the arguments as written
+ * @param used whether the source uses the result
+ * @param span where
+ */
+record CallSite(
+    String id,
+    Callee callee,
+    @Nullable Value receiver,
+    List<Value> arguments,
+    boolean used,
+    Span span) {
+
+  /** The method as people write it: {@code ByteBuffer.put}. */
+  String api() {
+    String type = callee.key().type();
+    return type.substring(type.lastIndexOf('.') + 1) + "." + callee.key().name();
+  }
+
+  /** An argument, or null if there are not that many. */
+  @Nullable Value argument(int index) {
+    return index >= 0 && index < arguments.size() ? arguments.get(index) : null;
+  }
+}

@@ -1,0 +1,238 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
+import org.odirect.analyzer.body.Local;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.types.Callee;
+
+/** Finds what a call runs, and applies it: a summary, a model, or nothing known. */
+final class Calls {
+  private static final int MAX_TARGETS = 4;
+
+  private final Body body;
+  private final Context context;
+  private final Instantiation instantiation;
+  private final LibraryCall library;
+
+  Calls(Body body, Context context, Recorder recorder) {
+    this.body = body;
+    this.context = context;
+    Conflicts conflicts = new Conflicts(recorder, body);
+    Submissions submissions = new Submissions(body, context, conflicts, recorder);
+    this.instantiation = new Instantiation(context, conflicts, submissions);
+    Tasks tasks = new Tasks(context, conflicts, instantiation, submissions);
+    this.library = new LibraryCall(context, conflicts, submissions, instantiation, tasks);
+  }
+
+  List<Outcome> call(Instruction.Call call, String id, State state) {
+    Value receiver = call.receiver() == null ? null : Interpreter.get(state, call.receiver());
+    List<Value> arguments =
+        call.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
+    CallSite site =
+        new CallSite(
+            id, call.callee(), receiver, arguments, call.target() != null, call.span());
+    List<Outcome> outcomes = dispatch(call, site, state);
+    Local target = call.target();
+    for (Outcome outcome : outcomes) {
+      State after = outcome.state();
+      if (target != null && outcome.isNormal()) {
+        Value result = after.result == null ? after.evaluate(id) : after.result;
+        Interpreter.put(after, target, result);
+      }
+      after.result = null;
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> dispatch(Instruction.Call call, CallSite site, State state) {
+    if (call.callee().key().name().equals("<fields>")) {
+      Body fields = context.program.fieldsOf(call.callee().key().type());
+      return fields == null ? List.of(Outcome.normal(state)) : run(List.of(fields), site, state);
+    }
+    Body exact = exactTarget(call, site, state);
+    if (exact != null) {
+      List<Outcome> outcomes = run(List.of(exact), site, state);
+      if (!outcomes.isEmpty()) {
+        return outcomes;
+      }
+    }
+    Optional<MethodModel> model = context.program.model(call.callee().key());
+    if (model.isPresent() && exact == null) {
+      return library.run(site, model.get(), state);
+    }
+    List<Body> targets =
+        exact == null ? context.program.implementations(call.callee().key()) : List.of();
+    if (!targets.isEmpty() && targets.size() <= MAX_TARGETS) {
+      List<Outcome> outcomes = run(targets, site, state);
+      if (!outcomes.isEmpty()) {
+        return outcomes;
+      }
+    }
+    return unknown(site, state);
+  }
+
+  private @Nullable Body exactTarget(Instruction.Call call, CallSite site, State state) {
+    if (call.exact()) {
+      Body own = context.program.body(call.callee().key());
+      return own != null
+          ? own
+          : context.program.dispatch(call.callee().key().type(), call.callee().key());
+    }
+    if (site.receiver() == null) {
+      return context.program.body(call.callee().key());
+    }
+    Body known = context.target(state, site.receiver(), call.callee().key());
+    if (known != null) {
+      return known;
+    }
+    if (!site.receiver().equals(Value.THIS) || context.program.implementations(call.callee().key()).size() > 1) {
+      return null;
+    }
+    return context.program.dispatch(body.owner(), call.callee().key());
+  }
+
+  /** Runs one of several bodies: only what all of them do is certain. */
+  private List<Outcome> run(List<Body> targets, CallSite site, State state) {
+    List<Outcome> all = new ArrayList<>();
+    for (Body target : targets) {
+      List<Value> arguments = pack(site, target, state);
+      List<Outcome> outcomes =
+          (targets.size() > 1 ? instantiation.quiet() : instantiation)
+              .run(target, site, site.receiver(), site.receiver(), arguments, state.copy());
+      if (outcomes.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(outcomes);
+    }
+    return targets.size() > 1 ? certain(all, state) : all;
+  }
+
+  /** Of what several implementations may do, nothing new is in flight for certain. */
+  private static List<Outcome> certain(List<Outcome> outcomes, State before) {
+    Set<Value> ended = new LinkedHashSet<>(before.operations.keySet());
+    List<Outcome> merged = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      ended.retainAll(outcome.state().operations.keySet());
+    }
+    for (Outcome outcome : outcomes) {
+      State after = outcome.state();
+      after.operations.keySet().retainAll(ended);
+      after.trace.retainAll(before.trace);
+      after.finished.retainAll(before.finished);
+      after.tasks.keySet().retainAll(before.tasks.keySet());
+      merged.add(outcome);
+    }
+    return merged;
+  }
+
+  /** The arguments by parameter: variable-arity ones become an array. */
+  private static List<Value> pack(CallSite site, Body target, State state) {
+    List<Value> arguments = site.arguments();
+    int parameters = target.parameters().size();
+    if (!site.callee().varargs() || parameters == 0) {
+      return arguments;
+    }
+    boolean array =
+        arguments.size() == parameters
+            && isArray(state, arguments.get(parameters - 1));
+    if (array || arguments.size() < parameters - 1) {
+      return arguments;
+    }
+    Value packed = state.evaluate(site.id() + "/varargs");
+    List<Value> all = new ArrayList<>(arguments.subList(0, parameters - 1));
+    for (int i = parameters - 1; i < arguments.size(); i++) {
+      state.addContent(packed, arguments.get(i));
+      state.heap.put(
+          new Value.Element(packed, Value.of(i - parameters + 1)), arguments.get(i));
+    }
+    state.allocations.put(
+        packed,
+        new Allocation(
+            Allocation.OBJECT,
+            target.parameters().get(parameters - 1).type().erasedName(),
+            Value.NULL,
+            Value.NULL,
+            Value.NULL,
+            Set.of(),
+            site.span()));
+    all.add(packed);
+    return all;
+  }
+
+  private static boolean isArray(State state, Value value) {
+    Allocation made = state.allocations.get(value);
+    return (made != null && made.type().endsWith("[]")) || value instanceof Value.Parameter;
+  }
+
+  private List<Outcome> unknown(CallSite site, State state) {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (site.receiver() != null) {
+      Unknowns.given(context, state, site.receiver());
+      callback(site, state);
+    }
+    site.arguments().forEach(a -> Unknowns.given(context, state, a));
+    for (String type : site.callee().thrown()) {
+      outcomes.add(new Outcome(state.copy(), type));
+    }
+    state.result = state.evaluate(site.id());
+    outcomes.add(Outcome.normal(state));
+    return outcomes;
+  }
+
+  /** Calling a function that is not known yet: the caller who knows it will see what it does. */
+  private static void callback(CallSite site, State state) {
+    Value receiver = site.receiver();
+    if (receiver != null && receiver.visible() && !receiver.equals(Value.THIS)) {
+      state.signalled.add(receiver);
+    }
+  }
+
+  List<Outcome> construct(Instruction.New made, String id, State state) {
+    Value object = state.evaluate(id);
+    state.markMade(object);
+    String type = made.type().erasedName();
+    state.allocations.put(object, Allocation.object(type, made.span()));
+    Interpreter.capture(state, object, made.captures());
+    List<Value> arguments =
+        made.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
+    CallSite site =
+        new CallSite(id + "/new", made.constructor(), object, arguments, true, made.span());
+    List<Outcome> outcomes = constructor(made.constructor(), site, state);
+    for (Outcome outcome : outcomes) {
+      State after = outcome.state();
+      Interpreter.put(after, made.target(), object);
+      after.result = null;
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> constructor(Callee callee, CallSite site, State state) {
+    Body target = context.program.body(callee.key());
+    Value object = java.util.Objects.requireNonNull(site.receiver());
+    Allocation made = state.allocations.get(object);
+    if (target == null && made != null) {
+      target = context.program.fieldsOf(made.type());
+    }
+    if (target != null) {
+      List<Outcome> outcomes = run(List.of(target), site, state);
+      if (!outcomes.isEmpty()) {
+        return outcomes;
+      }
+    }
+    Optional<MethodModel> model = context.program.model(callee.key());
+    if (model.isPresent()) {
+      return library.run(site, model.get(), state);
+    }
+    if (!callee.project()) {
+      site.arguments().forEach(a -> state.addContent(object, a));
+    }
+    return List.of(Outcome.normal(state));
+  }
+}

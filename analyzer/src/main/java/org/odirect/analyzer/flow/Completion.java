@@ -1,0 +1,100 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Ends borrows and tasks: complete on MAY. */
+final class Completion {
+
+  private Completion() {}
+
+  /**
+   * Somebody has waited for, or may have waited for, what a value denotes.
+   *
+   * @return the operations that ended
+   */
+  static List<Operation> complete(State state, Value token) {
+    state.waited.add(token);
+    List<Operation> ended = new ArrayList<>();
+    Set<Value> denoted = state.reachable(token);
+    for (Operation operation : List.copyOf(state.operations.values())) {
+      if (denotes(state, token, denoted, operation)) {
+        state.operations.remove(operation.id());
+        ended.add(operation);
+      }
+    }
+    for (Task task : List.copyOf(state.tasks.values())) {
+      if (task.tokens().stream().anyMatch(t -> denoted.contains(t) || similar(token, t))) {
+        endTask(state, task, token);
+        task.operations().forEach(o -> state.operations.remove(o.id()));
+      }
+    }
+    return ended;
+  }
+
+  /** A task has ended, or has come as far as the signal that was waited for. */
+  private static void endTask(State state, Task task, Value signal) {
+    List<Access> later =
+        task.accesses().stream()
+            .filter(a -> a.signalled().stream().anyMatch(s -> s.equals(signal) || similar(s, signal)))
+            .toList();
+    boolean joined = task.id().equals(signal) || later.isEmpty();
+    if (joined) {
+      state.tasks.remove(task.id());
+    } else {
+      state.tasks.put(task.id(), task.withAccesses(later));
+    }
+  }
+
+  /** Every operation of a channel has ended. */
+  static void completeChannel(State state, Value channel) {
+    Set<Value> channels = state.reachable(channel);
+    state
+        .operations
+        .values()
+        .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Value.NULL));
+  }
+
+  /** Whether waiting for the token may be waiting for the operation. */
+  static boolean denotes(State state, Value token, Set<Value> denoted, Operation operation) {
+    for (Value own : operation.tokens()) {
+      if (denoted.contains(own) || similar(token, own)) {
+        return true;
+      }
+    }
+    return opaque(state, token, denoted) && stored(state, operation);
+  }
+
+  /** The same field of objects that are not provably different. */
+  private static boolean similar(Value a, Value b) {
+    return a instanceof Value.Field f
+        && b instanceof Value.Field g
+        && f.name().equals(g.name())
+        && !f.name().contains("$");
+  }
+
+  /** Whether nothing is known of what a value may be. */
+  private static boolean opaque(State state, Value token, Set<Value> denoted) {
+    if (state.allocations.containsKey(token) || state.operations.containsKey(token)) {
+      return false;
+    }
+    boolean nothingKnown =
+        denoted.stream()
+            .allMatch(v -> v.equals(token) || (v instanceof Value.Site && !known(state, v)));
+    return nothingKnown && (token instanceof Value.Site || token instanceof Value.Element);
+  }
+
+  private static boolean known(State state, Value value) {
+    return state.operations.containsKey(value)
+        || state.tasks.containsKey(value)
+        || state.allocations.containsKey(value);
+  }
+
+  /** Whether the operation's token was put where an unknown reader may find it. */
+  private static boolean stored(State state, Operation operation) {
+    Set<Value> tokens = operation.tokens();
+    return state.contents.values().stream().anyMatch(c -> c.stream().anyMatch(tokens::contains))
+        || state.heap.values().stream().anyMatch(tokens::contains);
+  }
+}

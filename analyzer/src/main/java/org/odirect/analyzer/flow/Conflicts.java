@@ -1,0 +1,216 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.rule.Step;
+
+/**
+ * The table of the contract: which access hits which borrow. Looks at an access, an operation or a
+ * task when it is added to a state, and reports the first touch of each operation on a path.
+ */
+final class Conflicts {
+  private final Recorder recorder;
+  private final Body body;
+  private final Describer describer;
+
+  Conflicts(Recorder recorder, Body body) {
+    this.recorder = recorder;
+    this.body = body;
+    this.describer = new Describer();
+  }
+
+  /** The same without reports. */
+  Conflicts quiet() {
+    return new Conflicts(Recorder.NONE, body);
+  }
+
+  /**
+   * An access by the body's own thread meets everything that is in flight.
+   *
+   * @param waited what the access had waited for, in this body's terms, beyond what is not in flight
+   *     any more
+   */
+  void touch(State state, Access access, Set<Value> waited) {
+    for (Operation operation : List.copyOf(state.operations.values())) {
+      if (operation.mode() == Operation.Mode.BLOCKING || ended(state, operation, waited)) {
+        continue;
+      }
+      Conflict.Kind kind = hit(state, operation, access);
+      if (kind != null) {
+        report(state, kind, operation, access, "", List.of());
+      }
+    }
+    for (Task task : List.copyOf(state.tasks.values())) {
+      if (waited.stream().anyMatch(task.tokens()::contains)) {
+        continue;
+      }
+      for (Operation operation : task.operations()) {
+        Conflict.Kind kind = hit(state, operation, access);
+        if (kind != null && unprotected(operation.locks(), access.locks())) {
+          boolean concurrent = kind == Conflict.Kind.WRITE && !task.handOff();
+          report(
+              state,
+              concurrent ? Conflict.Kind.CONCURRENT_WRITE : kind,
+              operation,
+              access,
+              "",
+              List.of(threadStep(task)));
+        }
+      }
+    }
+  }
+
+  /** An operation that starts meets what is in flight, and the tasks that run. */
+  void submit(State state, Operation operation, Set<Value> waited) {
+    for (Operation first : List.copyOf(state.operations.values())) {
+      boolean separate = !first.id().equals(operation.id());
+      if (separate && !ended(state, first, waited) && overlapping(first, operation)) {
+        reportOverlap(state, first, operation, List.of());
+      }
+    }
+    for (Task task : List.copyOf(state.tasks.values())) {
+      if (waited.stream().noneMatch(task.tokens()::contains)) {
+        meet(state, operation, task);
+      }
+    }
+  }
+
+  /** A task that starts meets what is in flight, and the other tasks. */
+  void spawn(State state, Task task) {
+    for (Operation operation : List.copyOf(state.operations.values())) {
+      if (!task.operations().contains(operation)) {
+        meet(state, operation, task);
+      }
+    }
+    for (Task other : List.copyOf(state.tasks.values())) {
+      if (other.id().equals(task.id())) {
+        continue;
+      }
+      other.operations().forEach(o -> meet(state, o, task));
+      task.operations().forEach(o -> meet(state, o, other));
+    }
+  }
+
+  private void meet(State state, Operation operation, Task task) {
+    for (Access access : task.accesses()) {
+      boolean waitedFor = access.waited().stream().anyMatch(operation.tokens()::contains);
+      Conflict.Kind kind = hit(state, operation, access);
+      boolean content = kind != null && access.kind() != Access.Kind.STATE;
+      if (content && !waitedFor && unprotected(operation.locks(), access.locks())) {
+        Conflict.Kind elsewhere =
+            kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind;
+        report(
+            state, elsewhere, operation, access, "task at line " + task.span().line(),
+            List.of(threadStep(task)));
+      }
+    }
+  }
+
+  private static Step threadStep(Task task) {
+    return new Step(Step.Kind.THREAD, task.span(), "this thread", "the other thread starts here");
+  }
+
+  static boolean unprotected(Set<Value> held, Set<Value> others) {
+    return !Locks.exclude(held, others);
+  }
+
+  private static boolean ended(State state, Operation operation, Set<Value> waited) {
+    for (Value token : waited) {
+      if (Completion.denotes(state, token, state.reachable(token), operation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The conflict between an operation in flight and an access, or null. */
+  static Conflict.@org.jspecify.annotations.Nullable Kind hit(
+      State state, Operation operation, Access access) {
+    boolean overlap = Memory.overlap(operation.memory(), access.memory());
+    boolean fills = operation.direction() == Operation.Direction.KERNEL_FILLS;
+    return switch (access.kind()) {
+      case WRITE -> overlap ? Conflict.Kind.WRITE : null;
+      case READ -> overlap && fills ? Conflict.Kind.READ : null;
+      case RELEASE -> owned(state, operation, access) ? Conflict.Kind.RELEASE : null;
+      case STATE ->
+          operation.late() && Memory.sameObject(operation.memory(), access.memory())
+              ? Conflict.Kind.WRITE
+              : null;
+    };
+  }
+
+  /** Releasing a part or the whole is a release of what is in flight in it. */
+  private static boolean owned(State state, Operation operation, Access access) {
+    Value released = Memory.root(access.memory());
+    if (!released.unique() || released instanceof Value.Constant) {
+      return false;
+    }
+    Value lent = Memory.root(operation.memory());
+    Allocation allocation = state.allocations.get(lent);
+    return released.equals(lent)
+        || (allocation != null && lent.unique() && released.equals(allocation.owner()));
+  }
+
+  private static boolean overlapping(Operation first, Operation second) {
+    boolean fills =
+        first.direction() == Operation.Direction.KERNEL_FILLS
+            || second.direction() == Operation.Direction.KERNEL_FILLS;
+    if (fills && Memory.overlap(first.memory(), second.memory())) {
+      return true;
+    }
+    return (first.late() || second.late())
+        && Memory.sameObject(first.memory(), second.memory());
+  }
+
+  private void report(
+      State state,
+      Conflict.Kind kind,
+      Operation operation,
+      Access access,
+      String thread,
+      List<Step> steps) {
+    boolean content = access.kind() == Access.Kind.WRITE || access.kind() == Access.Kind.READ;
+    String once = kind + " " + operation.site();
+    if (!state.reported.add(once)) {
+      return;
+    }
+    if (content) {
+      state.reported.add(Conflict.Kind.WRITE + " " + operation.site());
+    }
+    recorder.conflict(
+        new Conflict(
+            kind,
+            operation,
+            access,
+            null,
+            Memory.sameObject(operation.memory(), access.memory()),
+            describer.describe(state, access.memory()),
+            thread,
+            operation.direct() == Operation.Direct.SOMETIMES && !operation.late()
+                ? "the channel is opened with DIRECT, as some of its openings ask for"
+                : "",
+            steps,
+            body.id()));
+  }
+
+  private void reportOverlap(
+      State state, Operation first, Operation second, List<Step> steps) {
+    if (!state.reported.add(Conflict.Kind.OVERLAP + " " + first.site())) {
+      return;
+    }
+    recorder.conflict(
+        new Conflict(
+            Conflict.Kind.OVERLAP,
+            first,
+            null,
+            second,
+            Memory.sameObject(first.memory(), second.memory()),
+            describer.describe(state, second.memory()),
+            "",
+            "",
+            new ArrayList<>(steps),
+            body.id()));
+  }
+}

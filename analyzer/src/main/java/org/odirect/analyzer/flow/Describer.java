@@ -1,0 +1,50 @@
+package org.odirect.analyzer.flow;
+
+import java.util.Map;
+import org.odirect.analyzer.body.Local;
+
+/** Names memory as the source names it. */
+final class Describer {
+
+  /** The shortest name: a local variable, a field, an element; or a general word. */
+  String describe(State state, Value memory) {
+    String name = local(state, memory);
+    if (name != null) {
+      return name;
+    }
+    if (memory instanceof Value.View v) {
+      return describe(state, v.base());
+    }
+    if (memory instanceof Value.Field f) {
+      return field(state, f);
+    }
+    if (memory instanceof Value.Element e) {
+      return describe(state, e.base()) + "[...]";
+    }
+    if (memory instanceof Value.Static s) {
+      return s.name();
+    }
+    return "the memory";
+  }
+
+  private String field(State state, Value.Field field) {
+    String simple = field.name().substring(field.name().indexOf('#') + 1);
+    if (simple.startsWith("val$")) {
+      return simple.substring("val$".length());
+    }
+    boolean own = field.base().equals(Value.THIS) || field.base() instanceof Value.Field;
+    String base = own ? "" : describe(state, field.base()) + ".";
+    return base.startsWith("the memory") ? simple : base + simple;
+  }
+
+  private static @org.jspecify.annotations.Nullable String local(State state, Value memory) {
+    for (Map.Entry<Local, Value> entry : state.locals.entrySet()) {
+      if (entry.getValue().equals(memory) && !entry.getKey().isTemporary()) {
+        String name = entry.getKey().name();
+        int suffix = name.indexOf('#');
+        return suffix < 0 ? name : name.substring(0, suffix);
+      }
+    }
+    return null;
+  }
+}

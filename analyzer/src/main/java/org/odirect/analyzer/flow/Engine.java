@@ -1,0 +1,338 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Block;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
+import org.odirect.analyzer.types.TypeIndex;
+
+/**
+ * Runs one body to a fixed point.
+ *
+ * <p>The states at a point are kept apart by what is in flight (property simulation as in ESP: Das,
+ * Lerner, Seigle, PLDI 2002), so that a flag or a null that goes with a submission prunes the paths
+ * that cannot be taken. States of one group are joined.
+ */
+final class Engine {
+  private static final int MAX_GROUPS = 12;
+  private static final int MAX_VISITS = 40;
+
+  private final Body body;
+  private final Context context;
+  private final Recorder recorder;
+  private final Map<Integer, Map<State.Group, State>> in = new TreeMap<>();
+  private final Map<Integer, Set<State.Group>> dirty = new TreeMap<>();
+  private final int[] order;
+  private final int[] visits;
+  private Interpreter interpreter;
+
+  Engine(Body body, Context context, Recorder recorder) {
+    this.body = body;
+    this.context = context;
+    this.recorder = recorder;
+    this.interpreter = new Interpreter(body, context, Recorder.NONE);
+    this.order = reversePostOrder();
+    this.visits = new int[body.blocks().size()];
+  }
+
+  /** Thrown when a body exceeds its budget. */
+  static final class BudgetException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BudgetException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Runs the body.
+   *
+   * @return its summary
+   * @throws BudgetException if no fixed point is found within the budget
+   */
+  Summary run() {
+    context.loops.begin(naturalLoops());
+    Map<State.Group, State> entry = new LinkedHashMap<>();
+    State start = interpreter.entry();
+    entry.put(start.group(), start);
+    in.put(0, entry);
+    mark(0, start.group());
+    solve();
+    interpreter = new Interpreter(body, context, recorder);
+    return finish();
+  }
+
+  private void solve() {
+    TreeSet<Integer> work = new TreeSet<>(java.util.Comparator.comparingInt(b -> order[b]));
+    work.addAll(dirty.keySet());
+    while (!work.isEmpty()) {
+      int block = java.util.Objects.requireNonNull(work.pollFirst());
+      Set<State.Group> groups = dirty.remove(block);
+      if (groups == null) {
+        continue;
+      }
+      if (++visits[block] > MAX_VISITS) {
+        throw new BudgetException("no fixed point after " + MAX_VISITS + " visits of a block");
+      }
+      context.loops.enter(block);
+      for (State.Group group : groups) {
+        State state = in.getOrDefault(block, Map.of()).get(group);
+        if (state != null) {
+          flow(block, state, work);
+        }
+      }
+      if (context.loops.learnt()) {
+        in.keySet().forEach(b -> markAll(b));
+        work.addAll(dirty.keySet());
+      }
+    }
+  }
+
+  private void markAll(int block) {
+    in.getOrDefault(block, Map.of()).keySet().forEach(g -> mark(block, g));
+  }
+
+  private void mark(int block, State.Group group) {
+    dirty.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(group);
+  }
+
+  private void flow(int block, State state, Set<Integer> work) {
+    Block current = body.blocks().get(block);
+    for (Outcome outcome : interpret(current, state.copy())) {
+      for (Block.Edge edge : current.successors()) {
+        State next = along(edge, outcome);
+        if (next != null) {
+          arrive(block, edge.target(), next, work);
+        }
+      }
+    }
+  }
+
+  /** The ways out of a block; exceptions of all but the last instruction leave the body. */
+  private List<Outcome> interpret(Block block, State start) {
+    List<Outcome> states = List.of(Outcome.normal(start));
+    for (int i = 0; i < block.instructions().size(); i++) {
+      Instruction instruction = block.instructions().get(i);
+      String id = block.id() + "." + i;
+      List<Outcome> next = new ArrayList<>();
+      for (Outcome outcome : states) {
+        if (outcome.isNormal()) {
+          next.addAll(interpreter.step(instruction, id, outcome.state()));
+        } else {
+          next.add(outcome);
+        }
+      }
+      states = next.size() > MAX_GROUPS ? joined(next, block.id() + "." + i) : next;
+    }
+    return states;
+  }
+
+  private static List<Outcome> joined(List<Outcome> outcomes, String place) {
+    Map<List<Object>, Outcome> groups = new LinkedHashMap<>();
+    for (Outcome outcome : outcomes) {
+      String thrown = outcome.thrown() == null ? "" : outcome.thrown();
+      List<Object> key = List.of(outcome.state().group(), thrown);
+      Outcome known = groups.get(key);
+      if (known == null) {
+        groups.put(key, outcome);
+      } else {
+        known.state().join(outcome.state(), place);
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+
+  /** The state after an edge, or null if the outcome does not take it. */
+  private @Nullable State along(Block.Edge edge, Outcome outcome) {
+    boolean exceptional =
+        edge.kind() == Block.Edge.Kind.CATCH || edge.kind() == Block.Edge.Kind.UNWIND;
+    if (exceptional == outcome.isNormal()) {
+      return exceptional ? uncheckedInto(edge, outcome) : null;
+    }
+    State next = outcome.state().copy();
+    switch (edge.kind()) {
+      case TRUE, FALSE -> {
+        Value condition = Interpreter.get(next, edge.condition().get(0));
+        boolean truth = edge.kind() == Block.Edge.Kind.TRUE;
+        Flags.look(next, condition);
+        return Conditions.assume(next, condition, truth) ? next : null;
+      }
+      case CATCH -> {
+        return catches(edge, outcome) ? next : null;
+      }
+      case UNWIND -> {
+        next.thrown = outcome.thrown();
+        return next;
+      }
+      default -> {
+        return next;
+      }
+    }
+  }
+
+  /**
+   * Any call may throw an unchecked exception into a clause that catches those. Such paths are
+   * followed, but nothing is known to be in flight on them.
+   */
+  private static @Nullable State uncheckedInto(Block.Edge edge, Outcome outcome) {
+    boolean unchecked =
+        edge.kind() == Block.Edge.Kind.CATCH
+            && edge.types().stream().noneMatch(t -> t.equals("java.lang.InterruptedException"));
+    if (!unchecked) {
+      return null;
+    }
+    State next = outcome.state().copy();
+    next.operations.clear();
+    next.tasks.clear();
+    return next;
+  }
+
+  private boolean catches(Block.Edge edge, Outcome outcome) {
+    TypeIndex index = context.program.index();
+    String thrown = String.valueOf(outcome.thrown());
+    return edge.types().stream()
+        .anyMatch(t -> thrown.equals("?") || related(index, thrown, t));
+  }
+
+  private static boolean related(TypeIndex index, String thrown, String caught) {
+    return thrown.equals(caught)
+        || caught.equals("java.lang.Throwable")
+        || index.isSubtype(thrown, caught)
+        || index.isSubtype(caught, thrown);
+  }
+
+  private void arrive(int from, int to, State next, Set<Integer> work) {
+    context.loops.leave(next, from, to);
+    if (body.blocks().get(to).loop() && order[to] <= order[from]) {
+      Flags.forget(next);
+    }
+    if (to == body.exceptionalExit() && next.thrown == null) {
+      next.thrown = "?";
+    }
+    Map<State.Group, State> states = in.computeIfAbsent(to, b -> new LinkedHashMap<>());
+    State.Group group = next.group();
+    State known = states.get(group);
+    if (known == null && states.size() >= MAX_GROUPS) {
+      group = states.keySet().iterator().next();
+      known = states.get(group);
+    }
+    if (known == null) {
+      states.put(group, next);
+      mark(to, group);
+      work.add(to);
+    } else if (known.join(next, "B" + to)) {
+      mark(to, group);
+      work.add(to);
+    }
+  }
+
+  /** The last pass: reports, and collects the states at the exits. */
+  private Summary finish() {
+    List<State> normal = new ArrayList<>();
+    List<State> exceptional = new ArrayList<>();
+    for (Map.Entry<Integer, Map<State.Group, State>> entry : in.entrySet()) {
+      Block block = body.blocks().get(entry.getKey());
+      context.loops.enter(block.id());
+      for (State state : entry.getValue().values()) {
+        if (block.id() == body.normalExit()) {
+          normal.add(state);
+        } else if (block.id() == body.exceptionalExit()) {
+          exceptional.add(state);
+        } else {
+          collect(block, state, exceptional);
+        }
+      }
+    }
+    return new Exits(body, context, recorder).summary(normal, exceptional);
+  }
+
+  private void collect(Block block, State state, List<State> exceptional) {
+    boolean handled =
+        block.successors().stream()
+            .anyMatch(
+                e ->
+                    e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+    for (Outcome outcome : interpret(block, state.copy())) {
+      if (!outcome.isNormal() && !handled) {
+        outcome.state().thrown = outcome.thrown();
+        exceptional.add(outcome.state());
+      }
+    }
+  }
+
+  private int[] reversePostOrder() {
+    int size = body.blocks().size();
+    int[] result = new int[size];
+    boolean[] seen = new boolean[size];
+    ArrayDeque<int[]> stack = new ArrayDeque<>();
+    int next = size - 1;
+    stack.push(new int[] {0, 0});
+    seen[0] = true;
+    java.util.Arrays.fill(result, size);
+    while (!stack.isEmpty()) {
+      int[] top = java.util.Objects.requireNonNull(stack.peek());
+      List<Block.Edge> edges = body.blocks().get(top[0]).successors();
+      if (top[1] < edges.size()) {
+        int target = edges.get(top[1]++).target();
+        if (!seen[target]) {
+          seen[target] = true;
+          stack.push(new int[] {target, 0});
+        }
+      } else {
+        result[top[0]] = next--;
+        stack.pop();
+      }
+    }
+    for (int b = 0; b < size; b++) {
+      if (!seen[b]) {
+        result[b] = size + b;
+      }
+    }
+    return result;
+  }
+
+  /** The blocks of each natural loop, by its head. */
+  private Map<Integer, Set<Integer>> naturalLoops() {
+    Map<Integer, List<Integer>> predecessors = new TreeMap<>();
+    for (Block block : body.blocks()) {
+      for (Block.Edge edge : block.successors()) {
+        predecessors.computeIfAbsent(edge.target(), t -> new ArrayList<>()).add(block.id());
+      }
+    }
+    Map<Integer, Set<Integer>> loops = new TreeMap<>();
+    for (Block block : body.blocks()) {
+      for (Block.Edge edge : block.successors()) {
+        boolean back =
+            body.blocks().get(edge.target()).loop() && order[edge.target()] <= order[block.id()];
+        if (back) {
+          Set<Integer> members =
+              loops.computeIfAbsent(edge.target(), t -> new HashSet<>(Set.of(t)));
+          gather(block.id(), members, predecessors);
+        }
+      }
+    }
+    return loops;
+  }
+
+  private static void gather(
+      int from, Set<Integer> members, Map<Integer, List<Integer>> predecessors) {
+    ArrayDeque<Integer> work = new ArrayDeque<>();
+    work.add(from);
+    while (!work.isEmpty()) {
+      int block = work.remove();
+      if (members.add(block)) {
+        work.addAll(predecessors.getOrDefault(block, List.of()));
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.odirect.analyzer.body.Body;
+
+/** Turns the states at a body's exits into its summary, and judges what is left in flight. */
+final class Exits {
+  private static final int MAX_STATES = 8;
+  private static final int MAX_ENTRIES = 400;
+
+  private final Body body;
+  private final Context context;
+  private final Recorder recorder;
+
+  Exits(Body body, Context context, Recorder recorder) {
+    this.body = body;
+    this.context = context;
+    this.recorder = recorder;
+  }
+
+  Summary summary(List<State> normal, List<State> exceptional) {
+    for (State state : normal) {
+      dropped(state);
+      running(state);
+      if (state.result != null) {
+        context.notePool(state, state.result);
+        state.contents.getOrDefault(state.result, Set.of()).forEach(v -> context.notePool(state, v));
+      }
+    }
+    return new Summary(merge(normal), merge(exceptional), true);
+  }
+
+  /** A future that nobody waits for, keeps, returns or hands on. */
+  private void dropped(State state) {
+    for (Operation operation : state.operations.values()) {
+      boolean candidate =
+          operation.mode() == Operation.Mode.FUTURE
+              && !operation.dropped()
+              && operation.calls().isEmpty()
+              && !context.loops.waitedFor(operation);
+      if (candidate && !kept(state, operation)) {
+        new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder)
+            .seen(state, operation.withDropped(true));
+      }
+    }
+  }
+
+  /** Tasks that outlive the body, with the fields that hold what one waits for. */
+  private void running(State state) {
+    for (Task task : state.tasks.values()) {
+      Set<Value> tokens = new LinkedHashSet<>(task.tokens());
+      state.heap.forEach(
+          (location, value) -> {
+            if (location.visible() && task.tokens().contains(value)) {
+              tokens.add(location);
+            }
+          });
+      recorder.running(body, task.withTokens(tokens));
+    }
+  }
+
+  private static boolean kept(State state, Operation operation) {
+    Set<Value> reachable = new LinkedHashSet<>();
+    if (state.result != null) {
+      reachable.addAll(state.reachable(state.result));
+    }
+    state.heap.values().forEach(v -> reachable.addAll(state.reachable(v)));
+    state.contents.values().forEach(reachable::addAll);
+    state.tasks.values().forEach(t -> reachable.addAll(t.tokens()));
+    return operation.tokens().stream().anyMatch(reachable::contains);
+  }
+
+  private List<State> merge(List<State> states) {
+    Map<Object, State> groups = new LinkedHashMap<>();
+    for (State state : states) {
+      State visible = visible(state);
+      List<Object> key =
+          List.of(visible.group(), constant(visible.result), Set.copyOf(visible.facts.entrySet()));
+      State known = groups.get(key);
+      if (known == null && groups.size() >= MAX_STATES) {
+        known = groups.values().iterator().next();
+      }
+      if (known == null) {
+        groups.put(key, visible);
+      } else {
+        join(known, visible);
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+
+  private static Object constant(@org.jspecify.annotations.Nullable Value result) {
+    return result instanceof Value.Constant ? result : "";
+  }
+
+  private static void join(State known, State other) {
+    Value mine = known.result;
+    Value theirs = other.result;
+    known.join(other, "exit");
+    if (mine != null && theirs != null && !mine.equals(theirs)) {
+      Value joined = Value.site("exit result");
+      known.addContent(joined, mine);
+      known.addContent(joined, theirs);
+      known.result = joined;
+    }
+  }
+
+  /** Drops what a caller cannot see. */
+  private State visible(State state) {
+    State exit = state.copy();
+    exit.locals.clear();
+    exit.facts.keySet().removeIf(f -> !f.visible());
+    exit.windows.clear();
+    exit.waited.removeIf(w -> !w.visible());
+    exit.looked.clear();
+    exit.signalled.removeIf(s -> !s.visible());
+    exit.locks.removeIf(l -> !l.visible());
+    exit.reported.clear();
+    Set<Value> reachable = new LinkedHashSet<>();
+    if (exit.result != null) {
+      reachable.addAll(exit.reachable(exit.result));
+    }
+    for (Map.Entry<Value, Value> entry : exit.heap.entrySet()) {
+      if (entry.getKey().visible()) {
+        reachable.addAll(exit.reachable(entry.getValue()));
+      }
+    }
+    exit.contents.forEach(
+        (container, elements) -> {
+          if (container.visible()) {
+            elements.forEach(e -> reachable.addAll(exit.reachable(e)));
+          }
+        });
+    exit.tasks.values().forEach(t -> t.tokens().forEach(v -> reachable.addAll(exit.reachable(v))));
+    exit.operations.values().removeIf(o -> !matters(exit, reachable, o));
+    exit.operations.values().forEach(o -> o.tokens().forEach(reachable::add));
+    exit.operations.values().forEach(o -> reachable.add(Memory.root(o.memory())));
+    exit.finished.forEach(o -> reachable.add(Memory.root(o.memory())));
+    exit.heap.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
+    exit.contents.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
+    exit.allocations.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
+    exit.taken.clear();
+    if (body.modifiers().contains("synchronized")) {
+      exit.locks.clear();
+    }
+    if (exit.heap.size() > MAX_ENTRIES) {
+      exit.heap.clear();
+    }
+    return exit;
+  }
+
+  /** Memory that nobody else knows, with a completion that nobody sees, matters to no caller. */
+  private static boolean matters(State state, Set<Value> reachable, Operation operation) {
+    Value root = Memory.root(operation.memory());
+    if (root.visible() || reachable.contains(root) || root instanceof Value.Field) {
+      return true;
+    }
+    Allocation made = state.allocations.get(root);
+    boolean arena = made != null && made.owner().visible();
+    return arena || operation.tokens().stream().anyMatch(reachable::contains);
+  }
+
+  private static boolean kept(Value location, Set<Value> reachable) {
+    if (location.visible() || reachable.contains(location)) {
+      return true;
+    }
+    if (location instanceof Value.Field f) {
+      return kept(f.base(), reachable);
+    }
+    if (location instanceof Value.Element e) {
+      return kept(e.base(), reachable);
+    }
+    return location instanceof Value.View v && kept(v.base(), reachable);
+  }
+}

@@ -1,0 +1,73 @@
+package org.odirect.analyzer.flow;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored into fields anywhere in the program: how the stored objects were made. A field is
+ * named {@code declaring.Type#name}. Filled by one pass over all bodies, read by the next.
+ */
+final class FieldFacts {
+  private final Map<String, Set<Allocation>> stored = new TreeMap<>();
+  private final Set<String> unclear = new HashSet<>();
+  private final Set<String> pools = new HashSet<>();
+
+  /** Notes that buffers are taken from this container as if they were fresh. */
+  void pool(String field) {
+    pools.add(field);
+  }
+
+  /** Whether buffers are taken from this container as if they were fresh. */
+  boolean isPool(String field) {
+    return pools.contains(field);
+  }
+
+  /** Notes a store of an object whose making is known. */
+  void store(String field, Allocation allocation) {
+    stored.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(allocation);
+  }
+
+  /** Notes a store of something else than null or a parameter. */
+  void storeUnknown(String field) {
+    unclear.add(field);
+  }
+
+  /**
+   * How the object in a field was made, if all stores agree on that; for channels and option values
+   * the union of the options.
+   */
+  @Nullable Allocation of(String field) {
+    Set<Allocation> all = stored.getOrDefault(field, Set.of());
+    if (all.isEmpty()) {
+      return null;
+    }
+    Allocation first = all.iterator().next();
+    if (first.kind().equals(Allocation.CHANNEL)) {
+      return channels(all, first);
+    }
+    if (all.size() == 1) {
+      return unclear.contains(field) ? null : first;
+    }
+    boolean sameKind = all.stream().allMatch(a -> a.kind().equals(first.kind()));
+    boolean object =
+        first.kind().equals(Allocation.OBJECT) || first.kind().equals(Allocation.CLOSURE);
+    if (!sameKind || object || unclear.contains(field)) {
+      return null;
+    }
+    return new Allocation(
+        first.kind(), first.type(), Value.NULL, Value.of("unknown"), Value.NULL, Set.of(),
+        first.span());
+  }
+
+  private static Allocation channels(Set<Allocation> all, Allocation first) {
+    Set<Value> options = new LinkedHashSet<>();
+    for (Allocation a : all) {
+      options.addAll(a.options());
+    }
+    return Allocation.channel(options, first.span());
+  }
+}

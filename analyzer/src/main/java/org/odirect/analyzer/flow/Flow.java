@@ -1,0 +1,112 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.notice.Notice;
+
+/**
+ * Stages 6 to 8: interprets all bodies bottom-up and collects what they find. A first pass learns
+ * what fields hold, the second one reports.
+ */
+public final class Flow {
+  private static final int ROUNDS_OF_A_CYCLE = 2;
+
+  private Flow() {}
+
+  /**
+   * What the bodies found, for the rules.
+   *
+   * @param conflicts borrows and the accesses that hit them, each once
+   * @param submissions the operations seen, each as its bodies see it
+   * @param notices bodies that exceeded their budget
+   */
+  public record Facts(
+      List<Conflict> conflicts, List<Submission> submissions, List<Notice> notices) {}
+
+  /** Interprets a program. Deterministic. */
+  public static Facts run(Program program) {
+    List<List<Body>> components = CallGraph.components(program);
+    FieldFacts learnt = new FieldFacts();
+    pass(components, new Context(program, new FieldFacts(), learnt), new Collector());
+    FieldFacts second = new FieldFacts();
+    pass(components, new Context(program, learnt, second), new Collector());
+    Collector collector = new Collector();
+    Context last = new Context(program, second, new FieldFacts());
+    List<Notice> notices = pass(components, last, collector);
+    new SharedMemory(last, collector).pair(collector.tasks);
+    return new Facts(
+        List.copyOf(collector.conflicts.values()),
+        List.copyOf(collector.submissions.values()),
+        notices);
+  }
+
+  private static List<Notice> pass(
+      List<List<Body>> components, Context context, Collector collector) {
+    List<Notice> notices = new ArrayList<>();
+    for (List<Body> component : components) {
+      int rounds = component.size() > 1 ? ROUNDS_OF_A_CYCLE : 1;
+      for (int round = 1; round <= rounds; round++) {
+        for (Body body : component) {
+          Recorder recorder = round == rounds ? collector : Recorder.NONE;
+          analyse(body, context, recorder, notices);
+        }
+      }
+    }
+    return notices;
+  }
+
+  private static void analyse(
+      Body body, Context context, Recorder recorder, List<Notice> notices) {
+    try {
+      context.summarise(body, new Engine(body, context, recorder).run());
+    } catch (Engine.BudgetException e) {
+      notices.add(notice(body, e.getMessage()));
+    } catch (StackOverflowError e) {
+      notices.add(notice(body, "nested too deeply"));
+    }
+  }
+
+  private static Notice notice(Body body, @org.jspecify.annotations.Nullable String why) {
+    String message = "`" + body.id() + "` was not analysed: " + why;
+    return new Notice(body.span().path(), body.span().line(), message, true);
+  }
+
+  /** Keeps each conflict and submission once, in a stable order. */
+  private static final class Collector implements Recorder {
+    private final Map<List<Object>, Conflict> conflicts = new LinkedHashMap<>();
+    private final Map<List<Object>, Submission> submissions = new LinkedHashMap<>();
+    private final Map<String, List<Task>> tasks = new TreeMap<>();
+
+    @Override
+    public void conflict(Conflict conflict) {
+      List<Object> key =
+          List.of(conflict.kind(), conflict.operation().span(), conflict.site());
+      conflicts.putIfAbsent(key, conflict);
+    }
+
+    @Override
+    public void running(Body starter, Task task) {
+      tasks.computeIfAbsent(starter.owner(), o -> new ArrayList<>()).add(task);
+    }
+
+    @Override
+    public void submission(Submission submission) {
+      Operation operation = submission.operation();
+      String kind = submission.memory() == null ? "" : submission.memory().kind();
+      List<Object> key =
+          List.of(
+              operation.span(),
+              operation.site(),
+              submission.ignored(),
+              submission.arena(),
+              submission.misalignment(),
+              kind,
+              operation.direct());
+      submissions.putIfAbsent(key, submission);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.odirect.analyzer.flow;
+
+/** The locks that {@code @GuardedBy} names. */
+final class Guards {
+
+  private Guards() {}
+
+  /** The lock that a {@code @GuardedBy} text names in a class: {@code this}, or a field. */
+  static Value lock(String owner, String guard) {
+    String name = guard.startsWith("this.") ? guard.substring("this.".length()) : guard;
+    return name.equals("this") ? Value.THIS : new Value.Field(Value.THIS, owner + "#" + name);
+  }
+}

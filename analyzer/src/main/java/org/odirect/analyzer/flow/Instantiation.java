@@ -1,0 +1,203 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Span;
+
+/** Applies a callee's summary to a caller's state. */
+final class Instantiation {
+  private static final int MAX_CALLS = 6;
+  private static final int MAX_SITE = 120;
+
+  private final Context context;
+  private final Conflicts conflicts;
+  private final Submissions submissions;
+
+  Instantiation(Context context, Conflicts conflicts, Submissions submissions) {
+    this.context = context;
+    this.conflicts = conflicts;
+    this.submissions = submissions;
+  }
+
+  /** The same without reports: what a task does is judged when it meets others. */
+  Instantiation quiet() {
+    return new Instantiation(
+        context, conflicts.quiet(), submissions.quiet(conflicts.quiet()));
+  }
+
+  /**
+   * The outcomes of running a body.
+   *
+   * @param callee the body
+   * @param arguments by parameter
+   * @param result the site for results that the body makes
+   * @return empty if the body is not summarised
+   */
+  List<Outcome> run(
+      Body callee,
+      CallSite site,
+      @Nullable Value receiver,
+      @Nullable Value closure,
+      List<Value> arguments,
+      State state) {
+    Summary summary = context.summary(callee);
+    if (!summary.known() || site.id().length() > MAX_SITE) {
+      return List.of();
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (State exit : summary.normal()) {
+      State after = apply(exit, site, receiver, closure, arguments, state);
+      if (after != null) {
+        outcomes.add(Outcome.normal(after));
+      }
+    }
+    for (State exit : summary.exceptional()) {
+      State after = apply(exit, site, receiver, closure, arguments, state);
+      if (after != null) {
+        outcomes.add(new Outcome(after, exit.thrown));
+      }
+    }
+    return outcomes;
+  }
+
+  private @Nullable State apply(
+      State exit,
+      CallSite site,
+      @Nullable Value receiver,
+      @Nullable Value closure,
+      List<Value> arguments,
+      State caller) {
+    State after = caller.copy();
+    ageSites(after, exit, site.id());
+    State before = after.copy();
+    Value self = receiver;
+    Substitution sub = new Substitution(before, site.id(), self, closure, arguments);
+    for (Map.Entry<Value, Boolean> fact : exit.facts.entrySet()) {
+      if (!Conditions.assume(after, sub.apply(fact.getKey()), fact.getValue())) {
+        return null;
+      }
+    }
+    accesses(after, exit, site, sub);
+    finished(after, exit, site, sub);
+    exit.waited.forEach(w -> Completion.complete(after, sub.apply(w)));
+    operations(after, exit, site, sub);
+    for (Task task : exit.tasks.values()) {
+      Task mine = task.map(sub::apply);
+      conflicts.spawn(after, mine);
+      after.tasks.put(mine.id(), mine);
+    }
+    stores(after, exit, sub);
+    exit.signalled.forEach(s -> after.signalled.add(sub.apply(s)));
+    exit.locks.forEach(l -> after.locks.add(sub.apply(l)));
+    after.result = exit.result == null ? null : sub.apply(exit.result);
+    return after;
+  }
+
+  /** The callee's sites are evaluated again: what they stood for in the caller becomes old. */
+  private static void ageSites(State state, State exit, String prefix) {
+    Set<Value> sites = new LinkedHashSet<>(exit.operations.keySet());
+    sites.addAll(exit.allocations.keySet());
+    sites.addAll(exit.tasks.keySet());
+    if (exit.result != null) {
+      sites.add(Memory.root(exit.result));
+    }
+    for (Value v : sites) {
+      if (v instanceof Value.Site s && !s.old()) {
+        state.evaluate(prefix + "/" + s.id());
+      }
+    }
+  }
+
+  private void accesses(State state, State exit, CallSite site, Substitution sub) {
+    for (Access access : exit.trace) {
+      boolean passed = passed(Memory.root(access.memory()), sub);
+      Access translated = access.map(sub::apply);
+      Set<Value> waited = new LinkedHashSet<>(translated.waited());
+      Set<Value> locks = State.union(state.locks, translated.locks());
+      Access mine =
+          translated.with(
+              passed ? site.span() : access.site(), chain(site.span(), access.calls()), locks,
+              State.union(state.waited, waited));
+      conflicts.touch(state, mine, waited);
+      if (mine.calls().size() < MAX_CALLS) {
+        state.trace.add(mine);
+      }
+    }
+  }
+
+  /** Whether the caller names the memory: it passes it, or it calls a method of its holder. */
+  private static boolean passed(Value root, Substitution sub) {
+    Value base = root;
+    while (base instanceof Value.Field f) {
+      base = f.base();
+    }
+    if (base instanceof Value.Parameter p && p.index() >= 0) {
+      return true;
+    }
+    return base.equals(Value.THIS) && !sub.apply(Value.THIS).equals(Value.THIS);
+  }
+
+  static List<Span> chain(Span first, List<Span> rest) {
+    List<Span> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(rest);
+    return all;
+  }
+
+  private void finished(State state, State exit, CallSite site, Substitution sub) {
+    for (Operation operation : exit.finished) {
+      Operation mine = translate(operation, site, sub, state);
+      conflicts.submit(state, mine, Set.of());
+      submissions.seen(state, mine);
+      if (mine.calls().size() < MAX_CALLS) {
+        state.finished.add(mine);
+      }
+    }
+  }
+
+  private void operations(State state, State exit, CallSite site, Substitution sub) {
+    for (Operation operation : exit.operations.values()) {
+      Operation mine = translate(operation, site, sub, state);
+      Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
+      boolean result = exit.result != null && exit.tokensReach(operation);
+      Operation dropped = expanded.withDropped(mine.dropped() || (result && !site.used()));
+      conflicts.submit(state, dropped, Set.of());
+      submissions.seen(state, dropped);
+      if (mine.calls().size() < MAX_CALLS) {
+        state.operations.put(dropped.id(), dropped);
+      }
+    }
+  }
+
+  private Operation translate(
+      Operation operation, CallSite site, Substitution sub, State state) {
+    Operation mine =
+        operation.map(sub::apply).withCalls(chain(site.span(), operation.calls()));
+    Operation.Direct direct =
+        mine.direct() == Operation.Direct.YES
+            ? mine.direct()
+            : context.direct(state, mine.channel());
+    return mine.withDirect(
+            direct == Operation.Direct.NO ? operation.direct() : direct)
+        .withLocks(State.union(state.locks, mine.locks()));
+  }
+
+  private void stores(State state, State exit, Substitution sub) {
+    exit.allocations.forEach((v, a) -> state.allocations.put(sub.apply(v), a.map(sub::apply)));
+    exit.heap.forEach(
+        (location, value) -> {
+          Value mine = sub.location(location);
+          Value stored = sub.apply(value);
+          state.heap.put(mine, stored);
+          context.noteStore(state, mine, stored);
+        });
+    exit.contents.forEach(
+        (container, elements) ->
+            elements.forEach(e -> state.addContent(sub.apply(container), sub.apply(e))));
+  }
+}

@@ -1,0 +1,357 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
+import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.types.JavaType;
+
+/** Interprets a call by the roles of its model. */
+final class LibraryCall {
+  private final Context context;
+  private final Conflicts conflicts;
+  private final Submissions submissions;
+  private final Instantiation instantiation;
+  private final Tasks tasks;
+  private final Results results;
+
+  LibraryCall(
+      Context context,
+      Conflicts conflicts,
+      Submissions submissions,
+      Instantiation instantiation,
+      Tasks tasks) {
+    this.context = context;
+    this.conflicts = conflicts;
+    this.submissions = submissions;
+    this.instantiation = instantiation;
+    this.tasks = tasks;
+    this.results = new Results(context);
+  }
+
+  /** The outcomes of the call; the result of each normal one is its state's result. */
+  List<Outcome> run(CallSite site, MethodModel model, State state) {
+    List<Outcome> outcomes = new ArrayList<>(exceptions(site, model, state));
+    accesses(site, model, state);
+    order(site, model, state);
+    Value result = state.evaluate(site.id());
+    List<Operation> started = submissions.submit(state, site, model, result);
+    started.forEach(o -> submissions.start(state, o));
+    complete(site, model, state);
+    containers(site, model, state, result);
+    spawn(site, model, state, result);
+    List<State> after = callbacks(site, model, state);
+    for (State each : after) {
+      each.result =
+          started.isEmpty() || model.result(Role.COMPLETION).isEmpty()
+              ? results.of(site, model, each, result)
+              : result;
+      if (model.result(Role.NEVER_RETURNS).isEmpty()) {
+        outcomes.add(Outcome.normal(each));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> exceptions(CallSite site, MethodModel model, State state) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Subject waited : subjects(site, model, Role.WAITS)) {
+      String also = waited.use().argument("alsoOn");
+      for (String type : thrown(site, also)) {
+        State thrown = state.copy();
+        if (also.contains(type)) {
+          Completion.complete(thrown, waited.value());
+        } else {
+          explain(thrown, site, waited.value(), type);
+        }
+        outcomes.add(new Outcome(thrown, type));
+      }
+    }
+    if (!outcomes.isEmpty()) {
+      return outcomes;
+    }
+    for (String type : site.callee().thrown()) {
+      outcomes.add(new Outcome(state.copy(), type));
+    }
+    return outcomes;
+  }
+
+  private static List<String> thrown(CallSite site, String also) {
+    Set<String> types = new LinkedHashSet<>(site.callee().thrown());
+    if (!also.isEmpty()) {
+      types.addAll(List.of(also.split("[,\\s{}]+")));
+    }
+    types.remove("");
+    return List.copyOf(types);
+  }
+
+  /** Notes at each operation in flight why this wait did not end it. */
+  private static void explain(State state, CallSite site, Value token, String exception) {
+    String simple = exception.substring(exception.lastIndexOf('.') + 1);
+    note(
+        state,
+        site,
+        token,
+        "`" + simple + "` leaves `" + site.callee().key().name() + "` while the operation goes on");
+  }
+
+  private static void note(State state, CallSite site, Value token, String text) {
+    Set<Value> denoted = state.reachable(token);
+    state.operations.replaceAll(
+        (id, operation) -> {
+          if (!Completion.denotes(state, token, denoted, operation)) {
+            return operation;
+          }
+          List<Step> history = new ArrayList<>(operation.history());
+          Step step = new Step(Step.Kind.STILL_IN_FLIGHT, site.span(), "this thread", text);
+          if (!history.contains(step)) {
+            history.add(step);
+          }
+          return operation.withHistory(history);
+        });
+  }
+
+  /** A receiver or argument with a role. */
+  record Subject(Value value, RoleUse use, int index) {}
+
+  static List<Subject> subjects(CallSite site, MethodModel model, Role role) {
+    List<Subject> found = new ArrayList<>();
+    Optional<RoleUse> receiver = model.receiver(role);
+    if (receiver.isPresent() && site.receiver() != null) {
+      found.add(new Subject(site.receiver(), receiver.get(), -1));
+    }
+    for (int i = 0; i < site.arguments().size(); i++) {
+      Optional<RoleUse> parameter = model.parameter(i, role);
+      if (parameter.isPresent()) {
+        found.add(new Subject(site.arguments().get(i), parameter.get(), i));
+      }
+    }
+    return found;
+  }
+
+  private void accesses(CallSite site, MethodModel model, State state) {
+    for (Subject s : subjects(site, model, Role.READS)) {
+      touch(Access.Kind.READ, range(site, model, s), site, state);
+    }
+    for (Subject s : subjects(site, model, Role.WRITES)) {
+      touch(Access.Kind.WRITE, range(site, model, s), site, state);
+    }
+    for (Subject s : subjects(site, model, Role.WRITES_STATE)) {
+      touch(Access.Kind.STATE, s.value(), site, state);
+      Windows.change(state, s.value(), s.use(), site);
+    }
+    for (Subject s : subjects(site, model, Role.RELEASES)) {
+      touch(Access.Kind.RELEASE, s.value(), site, state);
+    }
+  }
+
+  /** The part of the subject that the call touches, if constants tell it. */
+  private static Value range(CallSite site, MethodModel model, Subject subject) {
+    for (int i = 0; i < site.arguments().size(); i++) {
+      RoleUse use = model.parameter(i, Role.OFFSET).orElse(null);
+      boolean mine = use != null && (use.argument("of").isEmpty() || use.argument("of").equals("this"));
+      if (!mine || subject.index() >= 0) {
+        continue;
+      }
+      Value unit = constant(use.argument("unit"), 1);
+      Value offset = Arithmetic.apply("*", List.of(site.arguments().get(i), unit));
+      String fixed = subject.use().argument("length");
+      Value given = site.argument(model.indexOf(Role.LENGTH));
+      Value length =
+          !fixed.isEmpty() ? constant(fixed, 1) : given == null ? Value.of("unknown") : given;
+      return new Value.View(subject.value(), Extent.of(offset, length), subject.value());
+    }
+    return subject.value();
+  }
+
+  private static Value constant(String text, long otherwise) {
+    return Value.of(text.matches("\\d+") ? Long.parseLong(text) : otherwise);
+  }
+
+  void touch(Access.Kind kind, Value memory, CallSite site, State state) {
+    if (memory instanceof Value.Constant) {
+      return;
+    }
+    Access access =
+        new Access(
+            kind,
+            memory,
+            Set.copyOf(state.locks),
+            State.union(Set.copyOf(state.waited), state.looked),
+            Set.copyOf(state.signalled),
+            site.api(),
+            site.span(),
+            site.span(),
+            List.of());
+    conflicts.touch(state, access, Set.of());
+    if (shared(state, memory)) {
+      state.trace.add(access);
+    }
+  }
+
+  /** Whether a caller or another thread may know the memory. */
+  private static boolean shared(State state, Value memory) {
+    Value root = Memory.root(memory);
+    return root.visible() || root instanceof Value.Field || root instanceof Value.Element;
+  }
+
+  private void order(CallSite site, MethodModel model, State state) {
+    subjects(site, model, Role.LOCKS).forEach(s -> state.locks.add(lock(s)));
+    subjects(site, model, Role.UNLOCKS).forEach(s -> Locks.release(state, lock(s)));
+    subjects(site, model, Role.SIGNALS).forEach(s -> state.signalled.add(s.value()));
+    subjects(site, model, Role.SETTLES).forEach(s -> state.signalled.add(s.value()));
+  }
+
+  private static Value lock(Subject subject) {
+    String part = subject.use().argument("part");
+    return part.isEmpty() ? subject.value() : new Value.Field(subject.value(), "lock$" + part);
+  }
+
+  private void complete(CallSite site, MethodModel model, State state) {
+    for (Role role : List.of(Role.WAITS, Role.AWAITS)) {
+      for (Subject s : subjects(site, model, role)) {
+        if (s.use().flag("bounded")) {
+          boundedWait(site, state, s.value());
+        } else if (!s.use().flag("polled")) {
+          context.loops.completed(state, s.value(), Completion.complete(state, s.value()));
+        }
+      }
+    }
+    for (Subject s : subjects(site, model, Role.ENDS_ALL)) {
+      Completion.completeChannel(state, s.value());
+      Completion.complete(state, s.value());
+    }
+    for (Subject s : subjects(site, model, Role.CANCELS)) {
+      Value interrupt = site.argument(0);
+      Boolean closes = interrupt == null ? null : Arithmetic.truth(interrupt);
+      if (Boolean.FALSE.equals(closes)) {
+        note(state, site, s.value(), "`cancel(false)` completes the future, not the operation");
+      } else {
+        Completion.complete(state, s.value());
+      }
+    }
+  }
+
+  private static void boundedWait(CallSite site, State state, Value token) {
+    if (!site.used()) {
+      note(state, site, token, "the result of this bounded wait is not looked at");
+    }
+  }
+
+  private void containers(CallSite site, MethodModel model, State state, Value result) {
+    Value container = site.receiver() == null ? result : site.receiver();
+    Value key = site.argument(model.indexOf(Role.KEY));
+    for (Subject s : subjects(site, model, Role.ADDED)) {
+      state.addContent(container, s.value());
+      if (key != null) {
+        state.heap.put(new Value.Element(container, key), s.value());
+      }
+      if (context.isPool(state, container)) {
+        touch(Access.Kind.RELEASE, s.value(), site, state);
+      }
+    }
+    for (Subject s : subjects(site, model, Role.CARRIES)) {
+      if (s.index() >= 0) {
+        state.addContent(container, s.value());
+      }
+    }
+  }
+
+  private void spawn(CallSite site, MethodModel model, State state, Value result) {
+    boolean future = model.result(Role.COMPLETION).isPresent();
+    for (Subject s : subjects(site, model, Role.SPAWNS)) {
+      tasks.spawn(state, site, s.value(), type(site, s.index()), result, future, Set.of());
+    }
+    for (Subject s : subjects(site, model, Role.RUNS_AFTER)) {
+      Set<Value> after = new LinkedHashSet<>();
+      subjects(site, model, Role.STAGED).forEach(t -> after.add(t.value()));
+      if (site.receiver() != null) {
+        after.add(site.receiver());
+      }
+      tasks.spawn(state, site, s.value(), type(site, s.index()), result, true, after);
+    }
+    for (Subject s : subjects(site, model, Role.TASK)) {
+      state.heap.put(new Value.Field(result, "task$"), s.value());
+      if (site.receiver() != null) {
+        state.heap.put(new Value.Field(site.receiver(), "task$"), s.value());
+      }
+    }
+    for (Subject s : subjects(site, model, Role.STARTS)) {
+      Value thread = s.value();
+      Value task = state.heap.getOrDefault(new Value.Field(thread, "task$"), thread);
+      tasks.spawn(state, site, task, JavaType.UNKNOWN, thread, false, Set.of());
+    }
+  }
+
+  static JavaType type(CallSite site, int index) {
+    List<JavaType> parameters = site.callee().parameters();
+    if (index < 0 || parameters.isEmpty()) {
+      return JavaType.UNKNOWN;
+    }
+    return parameters.get(Math.min(index, parameters.size() - 1));
+  }
+
+  private List<State> callbacks(CallSite site, MethodModel model, State state) {
+    List<State> states = List.of(state);
+    for (Subject s : subjects(site, model, Role.RUNS_PARALLEL)) {
+      tasks.parallel(state, site, s.value(), type(site, s.index()));
+      states = runNow(site, s, states);
+    }
+    for (Subject s : subjects(site, model, Role.RUNS_NOW)) {
+      if (context.isParallel(state, site.receiver())) {
+        tasks.parallel(state, site, s.value(), type(site, s.index()));
+      }
+      states = runNow(site, s, states);
+    }
+    return states;
+  }
+
+  private List<State> runNow(CallSite site, Subject function, List<State> states) {
+    List<State> after = new ArrayList<>();
+    for (State state : states) {
+      Body body = tasks.bodyOf(state, function.value(), type(site, function.index()));
+      if (body == null) {
+        Unknowns.mayRun(context, state, function.value());
+        after.add(state);
+        continue;
+      }
+      after.addAll(runBody(site, function, state, body));
+    }
+    return after;
+  }
+
+  private List<State> runBody(CallSite site, Subject function, State state, Body body) {
+    String id = site.id() + "/fn" + function.index();
+    List<Value> arguments = new ArrayList<>();
+    for (int i = 0; i < body.parameters().size(); i++) {
+      Value argument = state.evaluate(id + "/arg" + i);
+      if (site.receiver() != null) {
+        state.addContent(argument, new Value.Element(site.receiver(), argument));
+        state.addContent(argument, site.receiver());
+      }
+      arguments.add(argument);
+    }
+    CallSite inner =
+        new CallSite(id, site.callee(), function.value(), arguments, true, site.span());
+    List<Outcome> outcomes =
+        instantiation.run(body, inner, function.value(), function.value(), arguments, state);
+    List<State> normal = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.isNormal()) {
+        State end = outcome.state();
+        if (end.result != null) {
+          end.addContent(Value.site(site.id()), end.result);
+        }
+        normal.add(end);
+      }
+    }
+    return normal.isEmpty() ? List.of(state) : normal;
+  }
+
+}

@@ -1,0 +1,72 @@
+package org.odirect.analyzer.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.odirect.analyzer.body.Span;
+
+/**
+ * A loop that waits for elements of a container waits for all of them: there is no path around its
+ * body on which an element is still in flight. Belongs to the body under analysis.
+ */
+final class LoopWaits {
+  private Map<Integer, Set<Integer>> loops = Map.of();
+  private Map<Integer, Set<Span>> ended = new HashMap<>();
+  private Set<Span> endedAnywhere = new HashSet<>();
+  private int block;
+  private boolean changed;
+
+  /** Starts a body: the blocks of each loop by its head. */
+  void begin(Map<Integer, Set<Integer>> blocksOfLoops) {
+    loops = blocksOfLoops;
+    ended = new HashMap<>();
+    endedAnywhere = new HashSet<>();
+    changed = false;
+  }
+
+  void enter(int current) {
+    block = current;
+  }
+
+  /** A wait has ended operations. */
+  void completed(State state, Value token, List<Operation> operations) {
+    for (Operation operation : operations) {
+      endedAnywhere.add(operation.site());
+      if (operation.tokens().contains(token)) {
+        continue;
+      }
+      loops.forEach(
+          (head, blocks) -> {
+            if (blocks.contains(block)) {
+              changed |=
+                  ended.computeIfAbsent(head, h -> new HashSet<>()).add(operation.site());
+            }
+          });
+    }
+  }
+
+  /** Whether some path of the body waits for the operation. */
+  boolean waitedFor(Operation operation) {
+    return endedAnywhere.contains(operation.site());
+  }
+
+  /** Whether more was learnt since the last question. */
+  boolean learnt() {
+    boolean result = changed;
+    changed = false;
+    return result;
+  }
+
+  /** Leaving loops: what they wait for is complete. */
+  void leave(State state, int from, int to) {
+    loops.forEach(
+        (head, blocks) -> {
+          if (blocks.contains(from) && !blocks.contains(to)) {
+            Set<Span> all = ended.getOrDefault(head, Set.of());
+            state.operations.values().removeIf(o -> all.contains(o.site()));
+          }
+        });
+  }
+}

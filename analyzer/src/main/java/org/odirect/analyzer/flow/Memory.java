@@ -1,0 +1,46 @@
+package org.odirect.analyzer.flow;
+
+import org.jspecify.annotations.Nullable;
+
+/** Decides what is the same memory: the only overlap test of the code base. */
+final class Memory {
+
+  private Memory() {}
+
+  /** What a view is, in the end, a view of. */
+  static Value root(Value memory) {
+    Value value = memory;
+    while (value instanceof Value.View v) {
+      value = v.base();
+    }
+    return value;
+  }
+
+  /** The bytes of the root that a value covers. */
+  static Extent extent(Value memory) {
+    if (!(memory instanceof Value.View v)) {
+      return Extent.WHOLE;
+    }
+    return v.extent().within(extent(v.base()));
+  }
+
+  /** Whether two values provably share bytes. Report on MUST: not known means no. */
+  static boolean overlap(Value a, Value b) {
+    Value rootA = root(a);
+    Value rootB = root(b);
+    if (!rootA.unique() || !rootA.equals(rootB) || rootA instanceof Value.Constant) {
+      return false;
+    }
+    return extent(a).overlaps(extent(b));
+  }
+
+  /** Whether two values are provably the same buffer object. */
+  static boolean sameObject(Value a, Value b) {
+    return a.equals(b) && a.unique() && !(a instanceof Value.Constant);
+  }
+
+  /** How the memory behind a value was made, or null if that is not known. */
+  static @Nullable Allocation allocation(State state, Value memory) {
+    return state.allocations.get(root(memory));
+  }
+}

@@ -1,0 +1,149 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.rule.Step;
+
+/**
+ * An I/O operation that borrows memory, as one body sees it.
+ *
+ * @param id its identity: the value of the submission's result
+ * @param api the submission method as people write it: {@code AsynchronousFileChannel.write}
+ * @param direction what the kernel does with the memory
+ * @param mode how completion is announced
+ * @param late whether content, position and limit are read when another thread gets to it
+ * @param memory the borrowed buffer
+ * @param channel the channel
+ * @param tokens the values whose completion is this operation's: its future, what its handler
+ *     signals
+ * @param handler the completion handler, or {@link Value#NULL} if there is none
+ * @param locks the locks held without a break since the submission
+ * @param direct whether the channel was opened with DIRECT
+ * @param dropped whether nobody can see the completion
+ * @param filePosition the file position, or {@link Value#NULL} if not given
+ * @param span the submission call
+ * @param calls the calls that lead from this body to the submission, outermost first
+ * @param history what did not complete it, in order
+ */
+@Immutable
+@SuppressWarnings("Immutable") // values and collections are never written after construction
+public record Operation(
+    Value id,
+    String api,
+    Direction direction,
+    Mode mode,
+    boolean late,
+    Value memory,
+    Value channel,
+    Set<Value> tokens,
+    Value handler,
+    Set<Value> locks,
+    Direct direct,
+    boolean dropped,
+    Value filePosition,
+    Span span,
+    List<Span> calls,
+    List<Step> history) {
+
+  /** What the kernel does with borrowed memory. */
+  public enum Direction {
+    /** It reads the memory: a write, send or append operation. */
+    KERNEL_READS,
+    /** It fills the memory: a read or receive operation. */
+    KERNEL_FILLS
+  }
+
+  /** How completion is announced. */
+  public enum Mode {
+    /** By returning. */
+    BLOCKING,
+    /** By a future. */
+    FUTURE,
+    /** By calling a handler. */
+    HANDLER,
+    /** A blocking call that a task on another thread makes. */
+    TASK
+  }
+
+  /** Whether a channel bypasses the page cache. */
+  public enum Direct {
+    /** Every opening that reaches here asks for it. */
+    YES,
+    /** Some openings that reach here ask for it. */
+    SOMETIMES,
+    /** No opening asks for it, or the openings are not known. */
+    NO
+  }
+
+  /** Where the borrow starts in this body: the submission, or the call that leads to it. */
+  public Span site() {
+    return calls.isEmpty() ? span : calls.get(0);
+  }
+
+  Operation map(Function<Value, Value> f) {
+    return new Operation(
+        f.apply(id),
+        api,
+        direction,
+        mode,
+        late,
+        f.apply(memory),
+        f.apply(channel),
+        tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        f.apply(handler),
+        locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        direct,
+        dropped,
+        f.apply(filePosition),
+        span,
+        calls,
+        history);
+  }
+
+  Operation withLocks(Set<Value> held) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, tokens, handler, held, direct, dropped,
+        filePosition, span, calls, history);
+  }
+
+  Operation withTokens(Set<Value> all) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, all, handler, locks, direct, dropped,
+        filePosition, span, calls, history);
+  }
+
+  Operation withCalls(List<Span> chain) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, dropped,
+        filePosition, span, chain, history);
+  }
+
+  Operation withHistory(List<Step> steps) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, dropped,
+        filePosition, span, calls, steps);
+  }
+
+  Operation withDropped(boolean nobodySees) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, nobodySees,
+        filePosition, span, calls, history);
+  }
+
+  Operation withDirect(Direct known) {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, tokens, handler, locks, known, dropped,
+        filePosition, span, calls, history);
+  }
+
+  /** A blocking operation of a task, as the task's starter sees it: lent from the hand-off on. */
+  Operation asTask(Value task, boolean handOff) {
+    return new Operation(
+        new Value.Expr("task", List.of(task, id)), api, direction, Mode.TASK, handOff, memory,
+        channel, Set.of(task), Value.NULL, locks, direct, false, filePosition, span, calls, history);
+  }
+}

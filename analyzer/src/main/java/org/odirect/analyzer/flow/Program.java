@@ -1,0 +1,128 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Models;
+import org.odirect.analyzer.types.MethodKey;
+import org.odirect.analyzer.types.TypeIndex;
+
+/** The lowered bodies of a run with what is known of types and libraries. Immutable after building. */
+public final class Program {
+  private final TypeIndex index;
+  private final Models models;
+  private final TreeMap<String, Body> bodies = new TreeMap<>();
+  private final Map<MethodKey, Body> byKey = new HashMap<>();
+  private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
+  private final Map<String, List<Body>> byOwner = new HashMap<>();
+
+  /**
+   * Makes a program.
+   *
+   * @param bodies in any order; of bodies with equal ids the first by position is kept
+   */
+  public Program(List<Body> bodies, TypeIndex index, Models models) {
+    this.index = index;
+    this.models = models;
+    List<Body> sorted = new ArrayList<>(bodies);
+    sorted.sort(java.util.Comparator.comparing(Body::span));
+    for (Body body : sorted) {
+      if (this.bodies.putIfAbsent(body.id(), body) != null) {
+        continue;
+      }
+      body.key()
+          .ifPresent(
+              key -> {
+                byKey.putIfAbsent(key, body);
+                byOwner.computeIfAbsent(key.type(), k -> new ArrayList<>()).add(body);
+                byTypeAndName
+                    .computeIfAbsent(key.type() + "." + key.name(), k -> new ArrayList<>())
+                    .add(body);
+              });
+    }
+  }
+
+  /** All bodies in the order of their ids. */
+  public Iterable<Body> bodies() {
+    return bodies.values();
+  }
+
+  /** The type index. */
+  public TypeIndex index() {
+    return index;
+  }
+
+  /** The models. */
+  public Models models() {
+    return models;
+  }
+
+  /** The body with an id, or null. */
+  @Nullable Body body(String id) {
+    return bodies.get(id);
+  }
+
+  /** The body that initialises the fields of a type, or null. */
+  @Nullable Body fieldsOf(String type) {
+    return bodies.get(type + ".<fields>");
+  }
+
+  /** The body of exactly this method, or null. */
+  @Nullable Body body(MethodKey key) {
+    return byKey.get(key);
+  }
+
+  Optional<MethodModel> model(MethodKey key) {
+    return models.find(key, index);
+  }
+
+  /**
+   * The body that a call of a method runs on an object of exactly this class: found by parameters,
+   * or else (generic parameters) by the number of them.
+   */
+  @Nullable Body dispatch(String type, MethodKey key) {
+    for (String ancestor : index.lineage(type)) {
+      Body exact = byKey.get(new MethodKey(ancestor, key.name(), key.parameters()));
+      if (exact != null) {
+        return exact;
+      }
+      List<Body> named = byTypeAndName.getOrDefault(ancestor + "." + key.name(), List.of());
+      List<Body> fitting =
+          named.stream().filter(b -> b.parameters().size() == key.parameters().size()).toList();
+      if (fitting.size() == 1) {
+        return fitting.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The bodies that a virtual call may run, sorted by id. */
+  List<Body> implementations(MethodKey key) {
+    List<Body> found = new ArrayList<>();
+    for (MethodKey implementation : index.implementations(key)) {
+      Body body = byKey.get(implementation);
+      if (body != null) {
+        found.add(body);
+      }
+    }
+    if (found.isEmpty()) {
+      Body body = byKey.get(key);
+      if (body != null) {
+        found.add(body);
+      }
+    }
+    found.sort(java.util.Comparator.comparing(Body::id));
+    return found;
+  }
+
+  /** The methods and constructors of a class, its own only, in source order. */
+  List<Body> methodsOf(String type) {
+    return byOwner.getOrDefault(type, List.of());
+  }
+}

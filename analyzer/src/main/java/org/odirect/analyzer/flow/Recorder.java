@@ -1,0 +1,29 @@
+package org.odirect.analyzer.flow;
+
+import org.odirect.analyzer.body.Body;
+
+/** Receives what a body's interpretation finds, once its states are final. */
+interface Recorder {
+
+  /** Hears nothing: for the passes before the states are final. */
+  Recorder NONE =
+      new Recorder() {
+        @Override
+        public void conflict(Conflict conflict) {}
+
+        @Override
+        public void submission(Submission submission) {}
+
+        @Override
+        public void running(Body starter, Task task) {}
+      };
+
+  /** A borrow and an access that hits it. */
+  void conflict(Conflict conflict);
+
+  /** An operation that the body submits, itself or through a call. */
+  void submission(Submission submission);
+
+  /** A task that goes on when the body that started it has returned. */
+  void running(Body starter, Task task);
+}

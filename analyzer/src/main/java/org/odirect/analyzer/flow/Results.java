@@ -1,0 +1,192 @@
+package org.odirect.analyzer.flow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
+
+/** What the result of a modelled call is. */
+final class Results {
+  private final Context context;
+
+  Results(Context context) {
+    this.context = context;
+  }
+
+  Value of(CallSite site, MethodModel model, State state, Value fresh) {
+    if (model.result(Role.OPENS).isPresent()) {
+      return opened(site, model, state, fresh);
+    }
+    Optional<RoleUse> made = model.result(Role.FRESH);
+    if (made.isPresent()) {
+      return made(site, model, state, fresh, made.get().value());
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.VIEWED)) {
+      return viewed(site, model, state, fresh, s);
+    }
+    List<LibraryCall.Subject> owners = LibraryCall.subjects(site, model, Role.OWNS);
+    if (!owners.isEmpty()) {
+      return made(site, model, state, fresh, "NATIVE");
+    }
+    Value polled = polled(site, model, fresh);
+    if (polled != null) {
+      return polled;
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.LOCK_OF)) {
+      return new Value.Field(s.value(), "lock$" + s.use().argument("part"));
+    }
+    Value element = element(site, model, state, fresh);
+    if (element != null) {
+      return element;
+    }
+    carried(site, model, state, fresh);
+    if (model.result(Role.PURE).isPresent() && site.receiver() == null) {
+      return new Value.Expr(site.callee().key().toString(), site.arguments());
+    }
+    return fresh;
+  }
+
+  private static Value opened(CallSite site, MethodModel model, State state, Value fresh) {
+    Set<Value> options = new LinkedHashSet<>();
+    LibraryCall.subjects(site, model, Role.OPTIONS).forEach(s -> options.add(s.value()));
+    state.allocations.put(fresh, Allocation.channel(Set.copyOf(options), site.span()));
+    state.markMade(fresh);
+    return fresh;
+  }
+
+  private static Value made(
+      CallSite site, MethodModel model, State state, Value fresh, String kind) {
+    Value size = site.argument(model.indexOf(Role.LENGTH));
+    Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
+    List<LibraryCall.Subject> owners = LibraryCall.subjects(site, model, Role.OWNS);
+    Value owner = owners.isEmpty() ? Value.NULL : owners.get(0).value();
+    state.allocations.put(
+        fresh,
+        new Allocation(
+            kind,
+            "",
+            size == null ? Value.NULL : size,
+            alignment == null ? Value.NULL : alignment,
+            owner,
+            Set.of(),
+            site.span()));
+    state.markMade(fresh);
+    Windows.fresh(state, fresh, size);
+    return fresh;
+  }
+
+  private static Value viewed(
+      CallSite site, MethodModel model, State state, Value fresh, LibraryCall.Subject subject) {
+    Value base = subject.value();
+    String kind = subject.use().value();
+    if (kind.equals("SAME") || base.equals(Value.NULL)) {
+      return base;
+    }
+    Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
+    if (alignment != null) {
+      state.allocations.put(
+          fresh,
+          new Allocation(
+              "VIEW", "", Value.NULL, alignment, Value.NULL, Set.of(), site.span()));
+    }
+    if (base.depth() > 6) {
+      return fresh;
+    }
+    State.Window window = state.windows.get(base);
+    Extent extent = extent(site, model, kind, window);
+    Value view = new Value.View(base, extent, fresh);
+    if (kind.equals("DUPLICATE") && window != null) {
+      state.windows.put(view, window);
+    }
+    if (kind.equals("SLICE")) {
+      Windows.fresh(state, view, extent.length());
+    }
+    return view;
+  }
+
+  private static Extent extent(
+      CallSite site, MethodModel model, String kind, State.@Nullable Window window) {
+    if (kind.equals("SLICE")) {
+      Value offset = site.argument(model.indexOf(Role.OFFSET));
+      return offset == null
+          ? Extent.WHOLE
+          : Extent.of(offset, site.argument(model.indexOf(Role.LENGTH)));
+    }
+    boolean rest = kind.equals("REST") && window != null && window.position() != null;
+    if (!rest || model.indexOf(Role.ALIGNMENT) >= 0) {
+      return Extent.WHOLE;
+    }
+    Value from = java.util.Objects.requireNonNull(window.position());
+    Value to = window.limit();
+    return Extent.of(from, to == null ? null : Arithmetic.apply("-", List.of(to, from)));
+  }
+
+  /** A boolean that tells, when it is true, that something has happened. */
+  private static @Nullable Value polled(CallSite site, MethodModel model, Value fresh) {
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.POLLS)) {
+      return sensed(s.use(), Conditions.POLLED, fresh, s.value());
+    }
+    for (Role role : List.of(Role.WAITS, Role.AWAITS)) {
+      for (LibraryCall.Subject s : LibraryCall.subjects(site, model, role)) {
+        if (s.use().flag("bounded")) {
+          return new Value.Expr(Conditions.AWAITED, List.of(fresh, s.value()));
+        }
+      }
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.TRY_LOCKS)) {
+      return new Value.Expr(Conditions.LOCKED, List.of(fresh, s.value()));
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.EMPTY)) {
+      return sensed(s.use(), Conditions.EMPTY, fresh, s.value());
+    }
+    return null;
+  }
+
+  /** A role with {@code on = false} says something when the result is false. */
+  private static Value sensed(RoleUse use, String operator, Value fresh, Value subject) {
+    Value told = new Value.Expr(operator, List.of(fresh, subject));
+    return use.argument("on").equals("false") ? Arithmetic.apply("!", List.of(told)) : told;
+  }
+
+  private @Nullable Value element(
+      CallSite site, MethodModel model, State state, Value fresh) {
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.TAKEN)) {
+      state.addContent(fresh, new Value.Element(s.value(), fresh));
+      state.addContent(fresh, s.value());
+      state.taken.put(fresh, s.value());
+      return fresh;
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ELEMENT)) {
+      Value key = site.argument(model.indexOf(Role.KEY));
+      Value named = s.use().value().isEmpty() ? fresh : Value.of(s.use().value());
+      Value location = new Value.Element(s.value(), key == null ? named : key);
+      Value held = state.load(location);
+      context.describeField(state, location, held);
+      return held.depth() > 6 ? fresh : held;
+    }
+    return null;
+  }
+
+  private void carried(CallSite site, MethodModel model, State state, Value fresh) {
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.STAGED)) {
+      state.addContent(fresh, s.value());
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.CARRIES)) {
+      state.addContent(fresh, s.value());
+      if (context.isParallel(state, s.value())) {
+        state.allocations.put(fresh, Context.PARALLEL);
+      }
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.PARALLEL)) {
+      state.addContent(fresh, s.value());
+      state.allocations.put(fresh, Context.PARALLEL);
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.AWAITS)) {
+      state.addContent(fresh, s.value());
+    }
+  }
+}

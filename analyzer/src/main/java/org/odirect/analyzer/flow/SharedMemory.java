@@ -1,0 +1,185 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.types.ClassInfo;
+
+/**
+ * Pairs what different threads do to the memory of one object's fields.
+ *
+ * <p>Tracked: tasks that a class starts and leaves running, against its methods that others can call;
+ * and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
+ * {@code @GuardedBy} field) against each other. Assumed: such methods are called while the task
+ * runs. Not tracked: which instance; classes without any evidence of a second thread.
+ */
+final class SharedMemory {
+  private final Context context;
+  private final Recorder recorder;
+  private final Describer describer = new Describer();
+  private final State nothing = new State();
+
+  SharedMemory(Context context, Recorder recorder) {
+    this.context = context;
+    this.recorder = recorder;
+  }
+
+  /** What one thread of control does, as seen from the object. */
+  private record Side(
+      String body, List<Access> accesses, List<Operation> operations, Set<Value> signals) {}
+
+  void pair(Map<String, List<Task>> tasksByClass) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Body body : context.program.bodies()) {
+      body.key().ifPresent(k -> types.add(k.type()));
+    }
+    for (String type : types) {
+      List<Task> tasks = tasksByClass.getOrDefault(type, List.of());
+      List<Side> methods = null;
+      if (!tasks.isEmpty()) {
+        methods = methods(type, tasks);
+        for (Task task : tasks) {
+          for (Side method : methods) {
+            against(task, method);
+          }
+        }
+      }
+      promised(type);
+    }
+  }
+
+  private void against(Task task, Side method) {
+    for (Operation operation : task.operations()) {
+      for (Access access : method.accesses) {
+        boolean ordered = ordered(access.waited(), task.tokens());
+        if (!ordered) {
+          meet(operation, access, List.of(started(task)), "");
+        }
+      }
+    }
+    for (Operation operation : method.operations) {
+      for (Access access : task.accesses()) {
+        if (!ordered(access.waited(), method.signals)) {
+          meet(operation, access, List.of(started(task)), "the thread started at line "
+              + task.span().line());
+        }
+      }
+    }
+  }
+
+  private static boolean ordered(Set<Value> waited, Set<Value> signals) {
+    return waited.stream()
+        .anyMatch(w -> signals.stream().anyMatch(s -> w.equals(s) && !w.equals(Value.THIS)));
+  }
+
+  private static Step started(Task task) {
+    return new Step(Step.Kind.THREAD, task.span(), "this thread", "the other thread starts here");
+  }
+
+  /** The methods of a class promise concurrent callers. */
+  private void promised(String type) {
+    ClassInfo info = context.program.index().find(type).orElse(null);
+    if (info == null) {
+      return;
+    }
+    boolean all = has(info.annotations(), "ThreadSafe");
+    Set<String> guarded = new LinkedHashSet<>();
+    for (ClassInfo.FieldInfo field : info.fields()) {
+      if (has(field.annotations(), "GuardedBy")) {
+        guarded.add(type + "#" + field.name());
+      }
+    }
+    if (!all && guarded.isEmpty()) {
+      return;
+    }
+    List<Side> methods = methods(type, List.of());
+    for (Side one : methods) {
+      for (Side other : methods) {
+        for (Operation operation : one.operations) {
+          for (Access access : other.accesses) {
+            Value root = Memory.root(access.memory());
+            boolean covered =
+                all || (root instanceof Value.Field f && guarded.contains(f.name()));
+            if (covered && !ordered(access.waited(), one.signals)) {
+              meet(operation, access, List.of(), "");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean has(Map<String, String> annotations, String simpleName) {
+    return annotations.keySet().stream()
+        .anyMatch(a -> a.equals(simpleName) || a.endsWith("." + simpleName));
+  }
+
+  private void meet(Operation operation, Access access, List<Step> steps, String thread) {
+    boolean known = Memory.root(access.memory()) instanceof Value.Field;
+    boolean state = access.kind() == Access.Kind.STATE;
+    if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
+      return;
+    }
+    Conflict.Kind kind = Conflicts.hit(nothing, operation, access);
+    if (kind == null) {
+      return;
+    }
+    Access touch =
+        access.with(access.span(), access.calls(), access.locks(), access.waited());
+    recorder.conflict(
+        new Conflict(
+            kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind,
+            operation,
+            touch,
+            null,
+            false,
+            describer.describe(nothing, access.memory()),
+            thread,
+            "",
+            steps,
+            ""));
+  }
+
+  /** What the methods do that other threads can call while the tasks run. */
+  private List<Side> methods(String type, List<Task> tasks) {
+    List<Side> sides = new ArrayList<>();
+    for (Body body : context.program.methodsOf(type)) {
+      boolean callable =
+          body.kind() == Body.Kind.METHOD
+              && !body.modifiers().contains("private")
+              && !body.modifiers().contains("static")
+              && tasks.stream().noneMatch(t -> runs(t, body));
+      if (callable) {
+        sides.add(side(body));
+      }
+    }
+    return sides;
+  }
+
+  /** Whether the task is this body: its own code is not another thread's. */
+  private static boolean runs(Task task, Body body) {
+    boolean itself = task.tokens().contains(Value.THIS);
+    return itself && body.key().isPresent() && body.parameters().isEmpty()
+        && (body.key().get().name().equals("run") || body.key().get().name().equals("call"));
+  }
+
+  private Side side(Body body) {
+    Set<Access> accesses = new LinkedHashSet<>();
+    Set<Operation> operations = new LinkedHashSet<>();
+    Set<Value> signals = new LinkedHashSet<>();
+    Summary summary = context.summary(body);
+    for (State exit : summary.normal()) {
+      accesses.addAll(exit.trace);
+      exit.finished.stream()
+          .filter(o -> o.direct() != Operation.Direct.NO || o.late())
+          .forEach(operations::add);
+      operations.addAll(exit.operations.values());
+      signals.addAll(exit.signalled);
+    }
+    return new Side(body.id(), List.copyOf(accesses), List.copyOf(operations), signals);
+  }
+}

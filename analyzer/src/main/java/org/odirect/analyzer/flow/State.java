@@ -1,0 +1,432 @@
+package org.odirect.analyzer.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Local;
+
+/**
+ * What holds on one group of paths to a point: the values of locals and of the heap, what is in
+ * flight, which tasks run, which locks are held, and what has been touched so far.
+ *
+ * <p>Mutable while a block is interpreted, never shared then: {@link #copy} before branching.
+ */
+final class State {
+  final Map<Local, Value> locals = new LinkedHashMap<>();
+
+  /** What locations hold, where that differs from their value at entry. */
+  final Map<Value, Value> heap = new LinkedHashMap<>();
+
+  /** What containers, joins and stages may hold or denote. */
+  final Map<Value, Set<Value>> contents = new LinkedHashMap<>();
+
+  final Map<Value, Operation> operations = new LinkedHashMap<>();
+  final Map<Value, Task> tasks = new LinkedHashMap<>();
+  final Map<Value, Allocation> allocations = new LinkedHashMap<>();
+  final Map<Value, Window> windows = new LinkedHashMap<>();
+  final Map<Value, Boolean> facts = new LinkedHashMap<>();
+
+  /** What was taken out of which container. */
+  final Map<Value, Value> taken = new LinkedHashMap<>();
+  final Set<Value> locks = new LinkedHashSet<>();
+
+  /** What has been waited for, or handed to somebody who may. */
+  final Set<Value> waited = new LinkedHashSet<>();
+
+  /** What branches have looked at: flags that order threads if others set them. */
+  final Set<Value> looked = new LinkedHashSet<>();
+
+  final Set<Value> signalled = new LinkedHashSet<>();
+  final Set<Access> trace = new LinkedHashSet<>();
+
+  /** Operations that began and ended on the way here: other threads may meet them. */
+  final Set<Operation> finished = new LinkedHashSet<>();
+
+  /** The conflicts that this path has shown already: one misuse is one finding. */
+  final Set<String> reported = new HashSet<>();
+
+  private final Set<String> sites = new HashSet<>();
+  private final Set<Value> made = new HashSet<>();
+  @Nullable Value result;
+  @Nullable String thrown;
+
+  /**
+   * The position and limit of a buffer object, where known.
+   *
+   * @param position in bytes, or null
+   * @param limit in bytes, or null
+   */
+  record Window(@Nullable Value position, @Nullable Value limit) {
+    static final Window UNKNOWN = new Window(null, null);
+  }
+
+  State copy() {
+    State copy = new State();
+    copy.locals.putAll(locals);
+    copy.heap.putAll(heap);
+    copy.contents.putAll(contents);
+    copy.operations.putAll(operations);
+    copy.tasks.putAll(tasks);
+    copy.allocations.putAll(allocations);
+    copy.windows.putAll(windows);
+    copy.facts.putAll(facts);
+    copy.taken.putAll(taken);
+    copy.locks.addAll(locks);
+    copy.waited.addAll(waited);
+    copy.looked.addAll(looked);
+    copy.signalled.addAll(signalled);
+    copy.trace.addAll(trace);
+    copy.finished.addAll(finished);
+    copy.sites.addAll(sites);
+    copy.reported.addAll(reported);
+    copy.made.addAll(made);
+    copy.result = result;
+    copy.thrown = thrown;
+    return copy;
+  }
+
+  /**
+   * The value of a site's new evaluation. What the site stood for before becomes old, here and in
+   * everything that was derived from it.
+   */
+  Value evaluate(String id) {
+    Value.Site recent = Value.site(id);
+    if (!sites.add(id)) {
+      age(recent);
+    }
+    return recent;
+  }
+
+  /** Makes every occurrence of a site's recent value an old one. */
+  void age(Value.Site recent) {
+    Value.Site old = new Value.Site(recent.id(), true);
+    rename(v -> v.map(leaf -> leaf.equals(recent) ? old : leaf));
+  }
+
+  /** Notes that a value is an object that was made here. */
+  void markMade(Value value) {
+    made.add(value);
+  }
+
+  /** Whether a value is an object that was made here. */
+  boolean made(Value value) {
+    return made.contains(value);
+  }
+
+  private void rename(Function<Value, Value> f) {
+    locals.replaceAll((local, value) -> f.apply(value));
+    rekey(heap, f, f);
+    rekeyContents(f);
+    rekey(taken, f, f);
+    rekey(operations, f, o -> o.map(f));
+    rekey(tasks, f, t -> t.map(f));
+    rekey(allocations, f, a -> a.map(f));
+    rekey(
+        windows,
+        f,
+        w ->
+            new Window(
+                w.position == null ? null : f.apply(w.position),
+                w.limit == null ? null : f.apply(w.limit)));
+    Map<Value, Boolean> oldFacts = new LinkedHashMap<>(facts);
+    facts.clear();
+    oldFacts.forEach(
+        (condition, truth) -> {
+          Value renamed = f.apply(condition);
+          if (renamed.unique()) {
+            facts.put(renamed, truth);
+          }
+        });
+    renameAll(locks, f);
+    renameAll(waited, f);
+    renameAll(looked, f);
+    renameAll(signalled, f);
+    Set<Access> accesses = new LinkedHashSet<>();
+    trace.forEach(a -> accesses.add(a.map(f)));
+    trace.clear();
+    trace.addAll(accesses);
+    Set<Operation> done = new LinkedHashSet<>();
+    finished.forEach(o -> done.add(o.map(f)));
+    finished.clear();
+    finished.addAll(done);
+    if (result != null) {
+      result = f.apply(result);
+    }
+  }
+
+  private static void renameAll(Set<Value> values, Function<Value, Value> f) {
+    List<Value> old = List.copyOf(values);
+    values.clear();
+    old.forEach(v -> values.add(f.apply(v)));
+  }
+
+  private static <T> void rekey(
+      Map<Value, T> map, Function<Value, Value> key, Function<T, T> value) {
+    Map<Value, T> old = new LinkedHashMap<>(map);
+    map.clear();
+    old.forEach((k, v) -> map.put(key.apply(k), value.apply(v)));
+  }
+
+  private void rekeyContents(Function<Value, Value> f) {
+    Map<Value, Set<Value>> old = new LinkedHashMap<>(contents);
+    contents.clear();
+    old.forEach(
+        (container, elements) -> {
+          Set<Value> renamed = new LinkedHashSet<>();
+          elements.forEach(e -> renamed.add(f.apply(e)));
+          contents.merge(f.apply(container), renamed, State::union);
+        });
+  }
+
+  static <T> Set<T> union(Set<T> a, Set<T> b) {
+    if (a.containsAll(b)) {
+      return a;
+    }
+    Set<T> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  void addContent(Value container, Value element) {
+    contents.merge(container, Set.of(element), State::union);
+  }
+
+  /** What a location holds now. */
+  Value load(Value location) {
+    return heap.getOrDefault(location, location);
+  }
+
+  /** The group of paths that a state belongs to: only states of one group are merged. */
+  record Group(
+      Set<Value> operations,
+      Set<Value> tasks,
+      Set<Value> locks,
+      Set<Value> waited,
+      @Nullable String thrown) {}
+
+  Group group() {
+    Set<Value> visible = new HashSet<>();
+    waited.stream().filter(Value::visible).forEach(visible::add);
+    return new Group(
+        Set.copyOf(operations.keySet()),
+        Set.copyOf(tasks.keySet()),
+        Set.copyOf(locks),
+        visible,
+        thrown);
+  }
+
+  /**
+   * Joins another state of the same group into this one.
+   *
+   * @param other changed by the join; not to be used afterwards
+   * @param block names the joins' sites
+   * @return whether this state changed
+   */
+  boolean join(State other, String block) {
+    State before = copy();
+    Map<List<Value>, Value> joined = new HashMap<>();
+    joinLocals(other, block, joined);
+    joinHeap(other, block, joined);
+    other.contents.forEach((c, e) -> contents.merge(c, e, State::union));
+    operations.keySet().retainAll(other.operations.keySet());
+    operations.replaceAll((id, o) -> merged(o, Objects.requireNonNull(other.operations.get(id))));
+    tasks.keySet().retainAll(other.tasks.keySet());
+    retainEqual(allocations, other.allocations, true);
+    taken.putAll(other.taken);
+    windows.keySet().retainAll(other.windows.keySet());
+    windows.replaceAll((o, w) -> w.equals(other.windows.get(o)) ? w : Window.UNKNOWN);
+    facts.entrySet().removeIf(e -> !e.getValue().equals(other.facts.get(e.getKey())));
+    locks.retainAll(other.locks);
+    waited.addAll(other.waited);
+    looked.addAll(other.looked);
+    signalled.addAll(other.signalled);
+    trace.addAll(other.trace);
+    finished.addAll(other.finished);
+    sites.addAll(other.sites);
+    made.retainAll(other.made);
+    reported.addAll(other.reported);
+    return !same(before);
+  }
+
+  private void joinLocals(State other, String block, Map<List<Value>, Value> joined) {
+    locals.keySet().retainAll(other.locals.keySet());
+    for (Local local : List.copyOf(locals.keySet())) {
+      Value mine = Objects.requireNonNull(locals.get(local));
+      Value theirs = Objects.requireNonNull(other.locals.get(local));
+      if (!mine.equals(theirs)) {
+        String id = "phi " + block + " " + local.name();
+        locals.put(local, joinOnce(mine, theirs, id, other, joined));
+      }
+    }
+  }
+
+  private void joinHeap(State other, String block, Map<List<Value>, Value> joined) {
+    Set<Value> locations = new LinkedHashSet<>(heap.keySet());
+    locations.addAll(other.heap.keySet());
+    for (Value location : locations) {
+      Value mine = load(location);
+      Value theirs = other.load(location);
+      if (!mine.equals(theirs)) {
+        String id = "phi " + block + " " + location;
+        heap.put(location, joinOnce(mine, theirs, id, other, joined));
+      }
+    }
+  }
+
+  /** Equal pairs of values join to one value, so that aliases stay aliases. */
+  private Value joinOnce(
+      Value mine, Value theirs, String id, State other, Map<List<Value>, Value> joined) {
+    Value known = joined.get(List.of(mine, theirs));
+    if (known != null) {
+      return known;
+    }
+    Value value = joinValue(mine, theirs, id, other);
+    joined.put(List.of(mine, theirs), value);
+    return value;
+  }
+
+  /** A join of different values: this state's value stays if it already is this join's site. */
+  private Value joinValue(Value mine, Value theirs, String id, State other) {
+    Value.Site phi = Value.site(id);
+    Value incoming = theirs;
+    if (other.sites.contains(id)) {
+      other.age(phi);
+      incoming = theirs.map(leaf -> leaf.equals(phi) ? new Value.Site(id, true) : leaf);
+    }
+    if (!mine.equals(phi)) {
+      if (sites.contains(id)) {
+        age(phi);
+      }
+      sites.add(id);
+      addContent(phi, mine.equals(phi) ? new Value.Site(id, true) : mine);
+    }
+    addContent(phi, incoming);
+    Allocation mineMade = allocations.get(mine);
+    if (mineMade != null && mineMade.equals(other.allocations.get(incoming))) {
+      allocations.put(phi, mineMade);
+      other.allocations.put(phi, mineMade);
+    }
+    return phi;
+  }
+
+  private static Operation merged(Operation mine, Operation theirs) {
+    Set<Value> locks = new LinkedHashSet<>(mine.locks());
+    locks.retainAll(theirs.locks());
+    return mine.withLocks(locks)
+        .withTokens(union(mine.tokens(), theirs.tokens()))
+        .withDropped(mine.dropped() && theirs.dropped());
+  }
+
+  private static void retainEqual(
+      Map<Value, Allocation> mine, Map<Value, Allocation> theirs, boolean union) {
+    mine.entrySet()
+        .removeIf(
+            e -> {
+              Allocation other = theirs.get(e.getKey());
+              return other != null && !other.equals(e.getValue());
+            });
+    if (union) {
+      theirs.forEach(mine::putIfAbsent);
+    }
+  }
+
+  /** Whether two states say the same. */
+  boolean same(State other) {
+    return locals.equals(other.locals)
+        && heap.equals(other.heap)
+        && contents.equals(other.contents)
+        && operations.equals(other.operations)
+        && tasks.equals(other.tasks)
+        && allocations.equals(other.allocations)
+        && windows.equals(other.windows)
+        && facts.equals(other.facts)
+        && locks.equals(other.locks)
+        && waited.equals(other.waited)
+        && looked.equals(other.looked)
+        && signalled.equals(other.signalled)
+        && trace.equals(other.trace)
+        && finished.equals(other.finished);
+  }
+
+  /**
+   * Everything that can be reached from a value through joins, containers, stages, fields and
+   * captured variables; the value itself included.
+   */
+  Set<Value> reachable(Value start) {
+    Set<Value> found = new LinkedHashSet<>();
+    java.util.ArrayDeque<Value> work = new java.util.ArrayDeque<>();
+    work.add(start);
+    Map<Value, Set<Value>> fields = fieldsByBase();
+    while (!work.isEmpty()) {
+      Value value = work.remove();
+      if (!found.add(value)) {
+        continue;
+      }
+      work.addAll(contents.getOrDefault(value, Set.of()));
+      if (!value.equals(Value.THIS)) {
+        work.addAll(fields.getOrDefault(value, Set.of()));
+      }
+      Value held = heap.get(value);
+      if (held != null) {
+        work.add(held);
+      }
+      work.addAll(through(value));
+    }
+    return found;
+  }
+
+  /** What an element or a field may be, given what its base may be. */
+  private Set<Value> through(Value value) {
+    Set<Value> found = new LinkedHashSet<>();
+    if (value instanceof Value.Element e) {
+      found.addAll(contents.getOrDefault(e.base(), Set.of()));
+      contents
+          .getOrDefault(e.base(), Set.of())
+          .forEach(c -> found.addAll(contents.getOrDefault(c, Set.of())));
+    }
+    if (value instanceof Value.Field f && !f.base().equals(Value.THIS)) {
+      for (Value base : basesOf(f.base())) {
+        found.add(load(new Value.Field(base, f.name())));
+      }
+    }
+    return found;
+  }
+
+  private Set<Value> basesOf(Value base) {
+    Set<Value> bases = new LinkedHashSet<>(contents.getOrDefault(base, Set.of()));
+    if (base instanceof Value.Element e) {
+      bases.addAll(contents.getOrDefault(e.base(), Set.of()));
+    }
+    return bases;
+  }
+
+  /** Whether the result gives access to an operation's completion. */
+  boolean tokensReach(Operation operation) {
+    if (result == null) {
+      return false;
+    }
+    Set<Value> reachable = reachable(result);
+    return operation.tokens().stream().anyMatch(reachable::contains);
+  }
+
+  private Map<Value, Set<Value>> fieldsByBase() {
+    Map<Value, Set<Value>> fields = new HashMap<>();
+    heap.forEach(
+        (location, value) -> {
+          if (location instanceof Value.Field f) {
+            fields.merge(f.base(), Set.of(value), State::union);
+          }
+          if (location instanceof Value.Element e) {
+            fields.merge(e.base(), Set.of(value), State::union);
+          }
+        });
+    return fields;
+  }
+}

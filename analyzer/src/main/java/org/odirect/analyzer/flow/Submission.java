@@ -1,0 +1,27 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as one body sees it, with what is known of the memory: what the rules about the
+ * submission itself look at.
+ *
+ * @param operation the operation
+ * @param memory how the memory was made, or null if that is not known
+ * @param arena the kind of arena that owns the memory, or an empty string
+ * @param misalignment why the operation is not aligned, or an empty string
+ * @param name the memory as the source names it
+ * @param ignored whether the completion is dropped while the memory lives on
+ * @param body the id of the body
+ */
+@Immutable
+@SuppressWarnings("Immutable") // the allocation is immutable
+public record Submission(
+    Operation operation,
+    @Nullable Allocation memory,
+    String arena,
+    String misalignment,
+    String name,
+    boolean ignored,
+    String body) {}

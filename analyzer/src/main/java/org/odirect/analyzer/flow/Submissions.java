@@ -1,0 +1,267 @@
+package org.odirect.analyzer.flow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
+
+/** Starts operations, and finds out who will hear of their completion. */
+final class Submissions {
+  /** The token of an operation whose handler is not known: any wait may be a wait for it. */
+  static final Value ANYTHING = new Value.Static("?", "anything");
+
+  private final Body body;
+  private final Context context;
+  private final Conflicts conflicts;
+  private final Recorder recorder;
+  private final Describer describer = new Describer();
+
+  Submissions(Body body, Context context, Conflicts conflicts, Recorder recorder) {
+    this.body = body;
+    this.context = context;
+    this.conflicts = conflicts;
+    this.recorder = recorder;
+  }
+
+  /** The same without reports. */
+  Submissions quiet(Conflicts silent) {
+    return new Submissions(body, context, silent, Recorder.NONE);
+  }
+
+  /**
+   * Starts the operations of a call that lends memory.
+   *
+   * @return the operations, already met by what was in flight, not yet in the state
+   */
+  List<Operation> submit(State state, CallSite site, MethodModel model, Value id) {
+    List<Operation> started = new java.util.ArrayList<>();
+    int handlerIndex = model.indexOf(Role.COMPLETES);
+    Value handler = handlerIndex < 0 ? Value.NULL : site.argument(handlerIndex);
+    boolean future = model.result(Role.COMPLETION).isPresent();
+    Operation.Mode mode =
+        future
+            ? Operation.Mode.FUTURE
+            : handlerIndex >= 0 ? Operation.Mode.HANDLER : Operation.Mode.BLOCKING;
+    Value channel = channel(site, model);
+    Operation.Direct direct = context.direct(state, channel);
+    Set<Value> tokens = new LinkedHashSet<>();
+    tokens.add(id);
+    if (mode == Operation.Mode.HANDLER && handler != null) {
+      tokens.addAll(handlerTokens(state, site, handlerIndex, handler));
+    }
+    Value position = site.argument(model.indexOf(Role.FILE_POSITION));
+    for (int i = 0; i < site.arguments().size(); i++) {
+      RoleUse lends = model.parameter(i, Role.LENDS).orElse(null);
+      Value memory = site.argument(i);
+      if (lends == null || memory == null || memory.equals(Value.NULL)) {
+        continue;
+      }
+      for (Value each : buffers(state, memory)) {
+        started.add(
+            new Operation(
+                started.isEmpty() ? id : new Value.Expr("part", List.of(id, each)),
+                site.api(),
+                Operation.Direction.valueOf(lends.value()),
+                mode,
+                lends.flag("late"),
+                each,
+                channel,
+                tokens,
+                handler == null ? Value.NULL : handler,
+                Set.copyOf(state.locks),
+                direct,
+                future && !site.used(),
+                position == null ? Value.NULL : position,
+                site.span(),
+                List.of(),
+                List.of()));
+      }
+    }
+    return started;
+  }
+
+  /** A buffer, or the buffers of a vectored operation. */
+  private static List<Value> buffers(State state, Value memory) {
+    Allocation made = state.allocations.get(memory);
+    boolean array = made != null && made.kind().equals(Allocation.OBJECT);
+    if (!array || made.type().isEmpty() || !made.type().endsWith("[]")) {
+      return List.of(memory);
+    }
+    List<Value> elements = List.copyOf(state.contents.getOrDefault(memory, Set.of()));
+    return elements.isEmpty() ? List.of(memory) : elements;
+  }
+
+  private static Value channel(CallSite site, MethodModel model) {
+    int parameter = model.indexOf(Role.CHANNEL);
+    Value given = parameter >= 0 ? site.argument(parameter) : site.receiver();
+    return given == null ? Value.NULL : given;
+  }
+
+  /** Notes an operation for the rules that look at submissions. */
+  void seen(State state, Operation operation) {
+    Allocation memory = Memory.allocation(state, operation.memory());
+    Allocation arena =
+        memory == null || memory.owner().equals(Value.NULL)
+            ? null
+            : state.allocations.get(memory.owner());
+    if (memory != null && arena == null) {
+      arena = context.factOf(memory.owner());
+    }
+    recorder.submission(
+        new Submission(
+            operation,
+            memory,
+            arena == null ? "" : arena.kind(),
+            Alignment.problem(state, operation, memory),
+            describer.describe(state, operation.memory()),
+            operation.dropped() && !abandoned(state, operation),
+            body.id()));
+  }
+
+  /** Fresh memory that nobody else sees; whether it is used again only the end of the body tells. */
+  private static boolean abandoned(State state, Operation operation) {
+    Value root = Memory.root(operation.memory());
+    Allocation made = state.allocations.get(root);
+    return root instanceof Value.Site && made != null && !made.kind().equals(Allocation.OBJECT);
+  }
+
+  private Set<Value> handlerTokens(
+      State state, CallSite site, int index, Value handler) {
+    Set<Value> tokens = new LinkedHashSet<>();
+    if (handler.equals(Value.NULL)) {
+      return tokens;
+    }
+    if (!handler.equals(Value.THIS)) {
+      tokens.add(handler);
+    }
+    Value attachment = site.argument(index - 1);
+    Set<Value> signals = signals(state, site, index, handler, attachment);
+    tokens.addAll(signals);
+    return tokens;
+  }
+
+  /** What the handler's completion methods signal, write and call back, in this body's terms. */
+  private Set<Value> signals(
+      State state, CallSite site, int index, Value handler, @Nullable Value attachment) {
+    List<JavaType> parameters = site.callee().parameters();
+    String type =
+        index < parameters.size() ? parameters.get(index).erasedName() : "?";
+    List<Body> entries = entries(state, handler, type);
+    if (entries.isEmpty()) {
+      return Set.of(ANYTHING);
+    }
+    Set<Value> found = new LinkedHashSet<>();
+    for (Body entry : entries) {
+      Value given = attachment == null ? Value.site(site.id() + "/attachment") : attachment;
+      List<Value> arguments = List.of(Value.site(site.id() + "/result"), given);
+      found.addAll(signalsOf(state, entry, site.id() + "/handler", handler, arguments));
+    }
+    return found;
+  }
+
+  /** What a body signals: what it counts down, settles, stores into, or calls back. */
+  Set<Value> signalsOf(
+      State state, Body entry, String prefix, Value self, List<Value> arguments) {
+    Summary summary = context.summary(entry);
+    Set<Value> found = new LinkedHashSet<>();
+    if (!summary.known()) {
+      found.add(ANYTHING);
+      return found;
+    }
+    Substitution sub = new Substitution(state, prefix, self, self, arguments);
+    List<State> exits = new java.util.ArrayList<>(summary.normal());
+    exits.addAll(summary.exceptional());
+    for (State exit : exits) {
+      exit.signalled.forEach(s -> found.add(sub.apply(s)));
+      exit.heap.keySet().stream().filter(Value::visible).forEach(l -> found.add(sub.location(l)));
+      exit.contents.keySet().stream().filter(Value::visible).forEach(c -> found.add(sub.apply(c)));
+    }
+    Set<Value> all = new LinkedHashSet<>();
+    found.forEach(v -> all.addAll(expanded(state, v, prefix)));
+    all.remove(Value.THIS);
+    return all;
+  }
+
+  /** A signalled function is a function that is called: what it signals is signalled too. */
+  private Set<Value> expanded(State state, Value signalled, String prefix) {
+    Allocation made = state.allocations.get(signalled);
+    Body called =
+        made != null && made.kind().equals(Allocation.CLOSURE)
+            ? context.program.body(made.type())
+            : null;
+    Set<Value> all = new LinkedHashSet<>();
+    all.add(signalled);
+    if (called != null && prefix.length() < 100) {
+      all.addAll(signalsOf(state, called, prefix + "/cb", signalled, List.of()));
+    }
+    return all;
+  }
+
+  /** A callee's tokens in this body's terms: callbacks that were parameters are now known. */
+  Set<Value> expand(State state, State exit, Substitution sub, Set<Value> tokens) {
+    Set<Value> all = new LinkedHashSet<>();
+    for (Value token : tokens) {
+      all.addAll(expanded(state, token, "expand"));
+    }
+    if (exit.result != null) {
+      Value result = sub.apply(exit.result);
+      if (exit.operations.values().stream().anyMatch(exit::tokensReach)) {
+        all.add(result);
+      }
+    }
+    return all;
+  }
+
+  /** The bodies of a handler's completion methods; empty if the handler is not known. */
+  private List<Body> entries(State state, Value handler, String type) {
+    Allocation made = state.allocations.get(handler);
+    if (made != null && made.kind().equals(Allocation.CLOSURE)) {
+      Body lambda = context.program.body(made.type());
+      return lambda == null ? List.of() : List.of(lambda);
+    }
+    String owner =
+        made != null && made.kind().equals(Allocation.OBJECT)
+            ? made.type()
+            : handler.equals(Value.THIS) ? body.owner() : "";
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    ClassInfo handlerType = context.program.index().find(type).orElse(null);
+    if (handlerType == null) {
+      return List.of();
+    }
+    return handlerType.methods().stream()
+        .filter(m -> isCompletion(m))
+        .map(m -> context.program.dispatch(owner, m.key()))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private boolean isCompletion(ClassInfo.MethodInfo method) {
+    return context
+        .program
+        .model(method.key())
+        .flatMap(m -> m.receiver(Role.COMPLETED))
+        .isPresent();
+  }
+
+  /** Puts a started operation into the state, after everything that it meets has been told. */
+  void start(State state, Operation operation) {
+    conflicts.submit(state, operation, Set.of());
+    seen(state, operation);
+    if (operation.mode() == Operation.Mode.BLOCKING) {
+      if (operation.direct() != Operation.Direct.NO
+          || operation.channel().visible()) {
+        state.finished.add(operation);
+      }
+      return;
+    }
+    state.operations.put(operation.id(), operation);
+  }
+}

@@ -1,0 +1,47 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.body.Span;
+
+/**
+ * Code that runs on another thread, started by the body and not known to have ended.
+ *
+ * @param id its identity: its future or thread
+ * @param tokens the values that whoever waits for the task waits for
+ * @param accesses what it touches, in the starter's terms
+ * @param operations the operations it performs or leaves in flight, in the starter's terms
+ * @param handOff whether the starter handed the work over and got a future for it
+ * @param span where it is started
+ */
+@Immutable
+@SuppressWarnings("Immutable") // values and collections are never written after construction
+public record Task(
+    Value id,
+    Set<Value> tokens,
+    List<Access> accesses,
+    List<Operation> operations,
+    boolean handOff,
+    Span span) {
+
+  Task map(Function<Value, Value> f) {
+    return new Task(
+        f.apply(id),
+        tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        accesses.stream().map(a -> a.map(f)).toList(),
+        operations.stream().map(o -> o.map(f)).toList(),
+        handOff,
+        span);
+  }
+
+  Task withAccesses(List<Access> left) {
+    return new Task(id, tokens, left, List.of(), handOff, span);
+  }
+
+  Task withTokens(Set<Value> all) {
+    return new Task(id, all, accesses, operations, handOff, span);
+  }
+}

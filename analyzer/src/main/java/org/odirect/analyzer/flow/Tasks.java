@@ -1,0 +1,141 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
+import org.odirect.analyzer.types.MethodKey;
+
+/** Starts code on other threads, and runs functions that a library method calls back. */
+final class Tasks {
+  private final Context context;
+  private final Conflicts conflicts;
+  private final Instantiation instantiation;
+  private final Submissions submissions;
+
+  Tasks(
+      Context context,
+      Conflicts conflicts,
+      Instantiation instantiation,
+      Submissions submissions) {
+    this.context = context;
+    this.conflicts = conflicts;
+    this.instantiation = instantiation;
+    this.submissions = submissions;
+  }
+
+  /** The body that a function or a task object runs, or null. */
+  @Nullable Body bodyOf(State state, Value function, JavaType type) {
+    Allocation made = state.allocations.get(function);
+    if (made == null) {
+      return null;
+    }
+    if (made.kind().equals(Allocation.CLOSURE)) {
+      return context.program.body(made.type());
+    }
+    if (!made.kind().equals(Allocation.OBJECT)) {
+      return null;
+    }
+    Optional<ClassInfo.MethodInfo> method = context.program.index().functionalMethod(type);
+    if (method.isPresent()) {
+      return context.program.dispatch(made.type(), method.get().key());
+    }
+    return context.program.dispatch(made.type(), new MethodKey(made.type(), "run", List.of()));
+  }
+
+  /**
+   * Starts a task on another thread.
+   *
+   * @param token what one waits for to wait for the task
+   * @param handOff whether the starter hands the memory over and gets a future for it
+   * @param after what is complete before the task runs
+   * @return the task; null if nothing is known of it
+   */
+  @Nullable Task spawn(
+      State state,
+      CallSite site,
+      Value function,
+      JavaType type,
+      Value token,
+      boolean handOff,
+      Set<Value> after) {
+    Task task = make(state, site, function, type, token, handOff, after);
+    if (task == null) {
+      return null;
+    }
+    conflicts.spawn(state, task);
+    state.tasks.put(task.id(), task);
+    return task;
+  }
+
+  /** The function runs on several threads at once, and is over when the call returns. */
+  void parallel(State state, CallSite site, Value function, JavaType type) {
+    for (String side : List.of("/a", "/b")) {
+      Value token = Value.site(site.id() + side);
+      spawn(state, site, function, type, token, false, Set.of());
+    }
+    for (String side : List.of("/a", "/b")) {
+      state.tasks.remove(Value.site(site.id() + side));
+    }
+  }
+
+  private @Nullable Task make(
+      State state,
+      CallSite site,
+      Value function,
+      JavaType type,
+      Value token,
+      boolean handOff,
+      Set<Value> after) {
+    Body body = bodyOf(state, function, type);
+    if (body == null) {
+      return null;
+    }
+    State scratch = state.copy();
+    after.forEach(a -> Completion.complete(scratch, a));
+    scratch.operations.clear();
+    scratch.tasks.clear();
+    scratch.locks.clear();
+    scratch.trace.clear();
+    scratch.finished.clear();
+    scratch.signalled.clear();
+    List<Value> arguments = new ArrayList<>();
+    for (int i = 0; i < body.parameters().size(); i++) {
+      arguments.add(Value.site(site.id() + "/arg" + i));
+    }
+    Set<Access> accesses = new LinkedHashSet<>();
+    Set<Operation> operations = new LinkedHashSet<>();
+    Set<Value> tokens = new LinkedHashSet<>();
+    tokens.add(token);
+    tokens.add(function);
+    if (site.receiver() != null && !site.receiver().equals(Value.THIS)) {
+      tokens.add(site.receiver());
+    }
+    tokens.addAll(
+        submissions.signalsOf(state, body, site.id() + "/task", function, arguments));
+    CallSite inner =
+        new CallSite(
+            site.id() + "/task", site.callee(), function, arguments, true, site.span());
+    for (Outcome outcome :
+        instantiation.quiet().run(body, inner, function, function, arguments, scratch)) {
+      State end = outcome.state();
+      end.trace.forEach(a -> accesses.add(inside(a)));
+      end.finished.stream()
+          .filter(o -> o.direct() != Operation.Direct.NO || o.late())
+          .forEach(o -> operations.add(o.asTask(token, handOff)));
+      end.operations.values().forEach(o -> operations.add(o));
+    }
+    return new Task(
+        token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span());
+  }
+
+  /** On another thread the touch itself is the primary location. */
+  private static Access inside(Access access) {
+    return access.with(access.span(), access.calls(), access.locks(), access.waited());
+  }
+}

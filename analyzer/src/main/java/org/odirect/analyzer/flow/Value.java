@@ -1,0 +1,198 @@
+package org.odirect.analyzer.flow;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symbolic value. Two equal values that are {@link #unique} are the same object or number at run
+ * time; different values may still be the same ("must" equality only).
+ *
+ * <p>Recency: a {@link Site} stands for the result of its most recent evaluation; when the site is
+ * evaluated again what it stood for becomes {@code old}, which stands for all earlier ones and is
+ * not unique.
+ */
+@Immutable
+@SuppressWarnings("Immutable") // the components are immutable by construction
+public sealed interface Value {
+
+  /** The receiver of the body. */
+  Value THIS = new Parameter(-1);
+
+  /** The lambda object whose body runs: the base of its captured values. */
+  Value CLOSURE = new Parameter(-2);
+
+  /** The null reference. */
+  Value NULL = new Constant(null);
+
+  /** A literal; null for the null reference. */
+  record Constant(@Nullable Object value) implements Value {
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+  }
+
+  /** What the caller passed; -1 is the receiver, -2 the closure. */
+  record Parameter(int index) implements Value {
+    @Override
+    public String toString() {
+      return index == -1 ? "this" : index == -2 ? "closure" : "p" + index;
+    }
+  }
+
+  /** The result of an instruction, or of a join of different values. */
+  record Site(String id, boolean old) implements Value {
+    @Override
+    public String toString() {
+      return (old ? "old " : "") + "@" + id;
+    }
+  }
+
+  /** A static field, and what it holds at entry. */
+  record Static(String owner, String name) implements Value {
+    @Override
+    public String toString() {
+      return owner + "." + name;
+    }
+  }
+
+  /** A field of an object, and what it holds at entry. */
+  record Field(Value base, String name) implements Value {
+    @Override
+    public String toString() {
+      return base + "." + name;
+    }
+  }
+
+  /** An element of an array or collection, and what it holds at entry. */
+  record Element(Value base, Value key) implements Value {
+    @Override
+    public String toString() {
+      return base + "[" + key + "]";
+    }
+  }
+
+  /**
+   * A view of memory.
+   *
+   * @param base what it is a view of
+   * @param extent the bytes of the base that it covers
+   * @param object the identity of the view object, which has its own position and limit
+   */
+  record View(Value base, Extent extent, Value object) implements Value {
+    @Override
+    public String toString() {
+      return "view(" + base + extent + ")";
+    }
+  }
+
+  /** An operator applied to values. */
+  record Expr(String operator, List<Value> operands) implements Value {
+    public Expr {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public String toString() {
+      return operator + operands;
+    }
+  }
+
+  /** A constant value; all integral numbers are {@code Long}s. */
+  static Value of(@Nullable Object constant) {
+    if (constant instanceof Integer || constant instanceof Short || constant instanceof Byte) {
+      return new Constant(((Number) constant).longValue());
+    }
+    return new Constant(constant);
+  }
+
+  /** The value of the most recent evaluation of a site. */
+  static Site site(String id) {
+    return new Site(id, false);
+  }
+
+  /** Rewrites the leaves (parameters, sites, statics, constants) and rebuilds what is above them. */
+  default Value map(UnaryOperator<Value> leaf) {
+    if (this instanceof Field f) {
+      Value base = f.base.map(leaf);
+      return base == f.base ? this : new Field(base, f.name);
+    }
+    if (this instanceof Element e) {
+      Value base = e.base.map(leaf);
+      Value key = e.key.map(leaf);
+      return base == e.base && key == e.key ? this : new Element(base, key);
+    }
+    if (this instanceof View v) {
+      Value base = v.base.map(leaf);
+      Extent extent = v.extent.map(leaf);
+      Value object = v.object.map(leaf);
+      return base == v.base && extent == v.extent && object == v.object
+          ? this
+          : new View(base, extent, object);
+    }
+    if (this instanceof Expr x) {
+      List<Value> mapped = x.operands.stream().map(o -> o.map(leaf)).toList();
+      return mapped.equals(x.operands) ? this : new Expr(x.operator, mapped);
+    }
+    return leaf.apply(this);
+  }
+
+  /** Whether one run-time object or number stands behind the value. */
+  default boolean unique() {
+    if (this instanceof Site s) {
+      return !s.old;
+    }
+    if (this instanceof Field f) {
+      return f.base.unique();
+    }
+    if (this instanceof Element e) {
+      return e.base.unique() && e.key.unique();
+    }
+    if (this instanceof View v) {
+      return v.base.unique() && v.object.unique();
+    }
+    if (this instanceof Expr x) {
+      return x.operands.stream().allMatch(Value::unique);
+    }
+    return true;
+  }
+
+  /** Whether a caller can name the value: no site of this body is in it. */
+  default boolean visible() {
+    if (this instanceof Site) {
+      return false;
+    }
+    if (this instanceof Field f) {
+      return f.base.visible();
+    }
+    if (this instanceof Element e) {
+      return e.base.visible() && e.key.visible();
+    }
+    if (this instanceof View v) {
+      return v.base.visible();
+    }
+    if (this instanceof Expr x) {
+      return x.operands.stream().allMatch(Value::visible);
+    }
+    return true;
+  }
+
+  /** The nesting depth; bounds the growth of values in loops. */
+  default int depth() {
+    if (this instanceof Field f) {
+      return 1 + f.base.depth();
+    }
+    if (this instanceof Element e) {
+      return 1 + Math.max(e.base.depth(), e.key.depth());
+    }
+    if (this instanceof View v) {
+      return 1 + Math.max(v.base.depth(), v.extent.depth());
+    }
+    if (this instanceof Expr x) {
+      return 1 + x.operands.stream().mapToInt(Value::depth).max().orElse(0);
+    }
+    return 1;
+  }
+}

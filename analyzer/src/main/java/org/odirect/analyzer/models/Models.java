@@ -1,0 +1,33 @@
+package org.odirect.analyzer.models;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.odirect.analyzer.types.MethodKey;
+import org.odirect.analyzer.types.TypeIndex;
+
+/** What is known about library methods. Immutable and thread-safe. */
+public interface Models {
+
+  /**
+   * The model of a method: of the key itself, or else of the nearest super type's method with the
+   * same name and parameters (looked up through the index). A key with unknown parameters ({@code
+   * ?}) finds the only model of that name and arity, if there is just one.
+   */
+  Optional<MethodModel> find(MethodKey key, TypeIndex index);
+
+  /** The simple type names and identifiers that make a file worth a look: it may submit an I/O. */
+  Set<String> seeds();
+
+  /** The simple names of the types that carry memory or completions ({@code ByteBuffer}, ...). */
+  Set<String> carriers();
+
+  /**
+   * The constants that mean DIRECT, as {@code type.name}: {@code
+   * com.sun.nio.file.ExtendedOpenOption.DIRECT}.
+   */
+  Set<String> directOptions();
+
+  /** All models, sorted by key. */
+  List<MethodModel> all();
+}

@@ -1,0 +1,206 @@
+package org.odirect.analyzer.models;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a position of a signature means to the analysis. In a stub a role is an annotation on the
+ * position: on a parameter, on the explicit receiver parameter ({@code @Waits Future<V> this}), or on
+ * the method for its result.
+ */
+@Immutable
+@SuppressWarnings("ImmutableEnumChecker") // the sets are never written after construction
+public enum Role {
+  // --- lending and completion ---
+  /**
+   * The memory is lent to the kernel: {@code @Lends(KERNEL_READS)} or {@code @Lends(KERNEL_FILLS)}.
+   * {@code late = true}: content, position and limit are read when a pool thread runs. The borrow
+   * ends at the return unless the method also has {@link #COMPLETION} or {@link #COMPLETES}.
+   */
+  LENDS(Position.PARAMETER, Position.RECEIVER),
+  /** The channel (or ring) of an operation; its openings decide whether the operation is DIRECT. */
+  CHANNEL(Position.PARAMETER, Position.RECEIVER),
+  /** The result is the future (token) of the operation, task or stage that the call starts. */
+  COMPLETION(Position.RESULT),
+  /** A handler whose {@link #COMPLETED} methods run when the operation is complete. */
+  COMPLETES(Position.PARAMETER),
+  /** The method is a completion entry: when it runs, the operation it was given to is complete. */
+  COMPLETED(Position.RECEIVER),
+  /**
+   * A normal return means that the operation of this future is complete; {@code alsoOn = "T"} names
+   * the exceptions that mean it as well (comma-separated in {@link RoleUse}); {@code bounded =
+   * true}: only if the result is true.
+   */
+  WAITS(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * A result of {@code true} means that the operation of this future is complete; with {@code on =
+   * false} a result of {@code false} does.
+   */
+  POLLS(Position.PARAMETER, Position.RECEIVER),
+  /** Requests cancellation: completes nothing, unless {@code true} is passed. */
+  CANCELS(Position.RECEIVER),
+  /**
+   * Completes or fails every operation of the channel, or every task of the executor, before it
+   * returns; {@code alsoOn} and {@code bounded} as for {@link #WAITS}.
+   */
+  ENDS_ALL(Position.RECEIVER),
+  /** The result is a stage that completes after this future (or after all of these). */
+  STAGED(Position.PARAMETER, Position.RECEIVER),
+  /** Completes this promise by hand: says nothing of the I/O, but wakes who waits for it. */
+  SETTLES(Position.RECEIVER),
+
+  // --- memory ---
+  /**
+   * Content is read: the range of {@link #OFFSET} and {@link #LENGTH}, whose length may be fixed:
+   * {@code length = 8} bytes. Without an offset the range is not known. {@code first = true}: of
+   * variable-arity arguments only the first is meant.
+   */
+  READS(Position.PARAMETER, Position.RECEIVER),
+  /** Content is written; members as for {@link #READS}. */
+  WRITES(Position.PARAMETER, Position.RECEIVER),
+  /** Position, limit or mark are changed (not read). */
+  WRITES_STATE(Position.PARAMETER, Position.RECEIVER),
+  /** The memory is freed, closed, unmapped or given back: it must not be in flight. */
+  RELEASES(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * The result is this object or a view of its memory: {@code @Viewed(SAME)} the object itself,
+   * {@code DUPLICATE} the same range with an own position, {@code REST} from position to limit,
+   * {@code SLICE} the range given by the {@link #OFFSET} and {@link #LENGTH} parameters, {@code
+   * ARRAY} the backing array, {@code ADDRESS} the raw address (keeps nothing alive).
+   */
+  VIEWED(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * First byte of the touched or viewed range, relative to the memory given. {@code unit = 8}: it
+   * counts elements of 8 bytes. {@code of = "dst"}: of the range of that parameter only ({@code
+   * this} for the receiver); in {@link RoleUse} it is the parameter's index, -1 for the receiver.
+   */
+  OFFSET(Position.PARAMETER),
+  /**
+   * Length in bytes of the touched, viewed or allocated range; {@code unit} and {@code of} as for
+   * {@link #OFFSET}. {@code end = true}: it is where the range ends.
+   */
+  LENGTH(Position.PARAMETER),
+  /** Alignment in bytes of the result. */
+  ALIGNMENT(Position.PARAMETER),
+  /** File position of an operation. */
+  FILE_POSITION(Position.PARAMETER),
+  /**
+   * The result is newly allocated memory (or an arena): {@code @Fresh(HEAP)}, {@code DIRECT}, {@code
+   * NATIVE}, {@code MAPPED}, {@code CONFINED}, {@code SHARED}, {@code AUTO}, {@code GLOBAL}.
+   */
+  FRESH(Position.RESULT),
+  /** The result's memory lives as long as this arena. */
+  OWNS(Position.PARAMETER, Position.RECEIVER),
+
+  // --- channels ---
+  /** The result is a channel opened with the options in the {@link #OPTIONS} parameters. */
+  OPENS(Position.RESULT),
+  /** Open options: single, variable-arity, array or collection. */
+  OPTIONS(Position.PARAMETER),
+  /** The file (path, name) that the channel works on. */
+  FILE(Position.PARAMETER),
+  /** Makes durable what was written through this object. */
+  FORCES(Position.RECEIVER),
+
+  // --- containers and pure queries ---
+  /**
+   * The argument becomes an element of the receiver, or of the result of a factory or constructor;
+   * with a {@link #KEY} parameter, that one. {@code ONLY} and {@code OWN} as for {@link #ELEMENT}.
+   */
+  ADDED(Position.PARAMETER),
+  /**
+   * The result is an element of this container: with a {@link #KEY} parameter, that one; with the
+   * value {@code ONLY} the only one there is, with {@code FIRST} or {@code LAST} that one, with
+   * {@code OWN} the one of the current thread; else any of them.
+   */
+  ELEMENT(Position.PARAMETER, Position.RECEIVER),
+  /** The result is one element that leaves the container: a different one each time. */
+  TAKEN(Position.RECEIVER),
+  /** The index or key of an element. */
+  KEY(Position.PARAMETER),
+  /**
+   * A result of true means that the container holds nothing; with {@code on = false} a result of
+   * false does.
+   */
+  EMPTY(Position.RECEIVER),
+  /**
+   * The result carries the same elements (streams, iterators, copies, optionals); of a method that
+   * adds all, the receiver does.
+   */
+  CARRIES(Position.PARAMETER, Position.RECEIVER),
+  /** The result depends on nothing but the arguments, the receiver and its elements. */
+  PURE(Position.RESULT),
+
+  // --- order between threads ---
+  /** Happens before whoever {@link #AWAITS} the same object. */
+  SIGNALS(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * Blocks until signalled; {@code bounded = true}: only if the result is true; {@code polled =
+   * true}: does not wait for it, only the result tells whether the signal was given.
+   */
+  AWAITS(Position.PARAMETER, Position.RECEIVER),
+  /** Acquires the lock, or a part of it: {@code part = "read"}; see {@link #LOCK_OF}. */
+  LOCKS(Position.RECEIVER),
+  /** Acquires the lock if the result is true. */
+  TRY_LOCKS(Position.RECEIVER),
+  /** Releases the lock, or a part of it; without a part, whichever is held. */
+  UNLOCKS(Position.RECEIVER),
+  /**
+   * The result is a lock that belongs to this object: {@code part = "read"}, which does not exclude
+   * its other holders, or any other name.
+   */
+  LOCK_OF(Position.RECEIVER),
+
+  // --- code that runs elsewhere ---
+  /**
+   * The function runs during the call, on this thread. {@code gets = ELEMENT}: its last parameter is
+   * an element of the receiver; {@code makes = ELEMENT}: its result becomes an element of the result
+   * (of the receiver where there is no container in the result). The same members stand on the other
+   * roles of functions.
+   */
+  RUNS_NOW(Position.PARAMETER, Position.RECEIVER),
+  /** The function runs when this stage is complete. */
+  RUNS_AFTER(Position.PARAMETER),
+  /** The task runs on another thread from the call on; the result's {@link #COMPLETION} is its. */
+  SPAWNS(Position.PARAMETER),
+  /** The task runs on another thread once the result is {@link #STARTS started}. */
+  TASK(Position.PARAMETER),
+  /** Starts the thread: its task, or its own {@code run} method. */
+  STARTS(Position.RECEIVER),
+  /** The function runs on several threads at once during the call. */
+  RUNS_PARALLEL(Position.PARAMETER),
+  /** The result is the parallel form of this stream. */
+  PARALLEL(Position.RECEIVER),
+  /** Keeps the object reachable up to here. */
+  FENCES(Position.PARAMETER),
+  /** Never returns normally. */
+  NEVER_RETURNS(Position.RESULT);
+
+  /** Where a role may stand. */
+  public enum Position {
+    RECEIVER,
+    PARAMETER,
+    RESULT
+  }
+
+  private final Set<Position> positions;
+
+  Role(Position first, Position... rest) {
+    positions = EnumSet.of(first, rest);
+  }
+
+  /** Whether the role means something at a position. */
+  public boolean allowedAt(Position position) {
+    return positions.contains(position);
+  }
+
+  /** The annotation's simple name in stubs: {@code RUNS_NOW} is {@code RunsNow}. */
+  public String annotation() {
+    StringBuilder out = new StringBuilder();
+    for (String part : name().split("_", -1)) {
+      out.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+    return out.toString();
+  }
+}

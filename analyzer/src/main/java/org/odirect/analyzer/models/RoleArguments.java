@@ -1,0 +1,104 @@
+package org.odirect.analyzer.models;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The members of the role annotations: which ones there are, and what they may hold. */
+final class RoleArguments {
+
+  /** What a member may hold. */
+  enum Form {
+    /** One of the member's {@link Member#values}. */
+    NAME,
+    BOOLEAN,
+    NUMBER,
+    TEXT,
+    /** One class literal or more. */
+    CLASSES,
+    /** The name of a parameter, or {@code this}. */
+    PARAMETER
+  }
+
+  /**
+   * A member of a role annotation.
+   *
+   * @param required whether the annotation means nothing without it
+   */
+  record Member(Form form, boolean required, Set<String> values) {
+    static Member of(Form form) {
+      return new Member(form, false, Set.of());
+    }
+
+    static Member name(String... values) {
+      return new Member(Form.NAME, false, Set.copyOf(Arrays.asList(values)));
+    }
+
+    Member always() {
+      return new Member(form, true, values);
+    }
+  }
+
+  private static final String VALUE = "value";
+
+  private static final Member FLAG = Member.of(Form.BOOLEAN);
+
+  private static final Map<String, Member> NONE = Map.of();
+
+  private static final Map<String, Member> ACCESS =
+      Map.of("length", Member.of(Form.NUMBER), "first", FLAG);
+
+  private static final Map<String, Member> FUNCTION =
+      Map.of("gets", Member.name("ELEMENT"), "makes", Member.name("ELEMENT"));
+
+  private static final Map<String, Member> LOCK = Map.of("part", Member.of(Form.TEXT));
+
+  private RoleArguments() {}
+
+  /** The members of a role's annotation, by name. */
+  static Map<String, Member> of(Role role) {
+    return switch (role) {
+      case LENDS ->
+          Map.of(VALUE, Member.name("KERNEL_READS", "KERNEL_FILLS").always(), "late", FLAG);
+      case WAITS -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
+      case POLLS, EMPTY -> Map.of("on", FLAG);
+      case ENDS_ALL -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
+      case AWAITS -> Map.of("bounded", FLAG, "polled", FLAG);
+      case READS, WRITES -> ACCESS;
+      case VIEWED ->
+          Map.of(
+              VALUE,
+              Member.name("SAME", "DUPLICATE", "REST", "SLICE", "ARRAY", "ADDRESS").always());
+      case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
+      case LENGTH ->
+          Map.of(
+              "unit",
+              Member.of(Form.NUMBER),
+              "of",
+              Member.of(Form.PARAMETER),
+              "end",
+              Member.of(Form.BOOLEAN));
+      case FRESH ->
+          Map.of(
+              VALUE,
+              Member.name(
+                      "HEAP", "DIRECT", "NATIVE", "MAPPED", "CONFINED", "SHARED", "AUTO", "GLOBAL")
+                  .always());
+      case ELEMENT, ADDED -> Map.of(VALUE, Member.name("ONLY", "FIRST", "LAST", "OWN"));
+      case LOCKS, TRY_LOCKS, UNLOCKS -> LOCK;
+      case LOCK_OF -> Map.of("part", Member.of(Form.TEXT).always());
+      case RUNS_NOW, RUNS_AFTER, RUNS_PARALLEL, SPAWNS, TASK -> FUNCTION;
+      default -> NONE;
+    };
+  }
+
+  /** The names of the members without which a role means nothing, sorted. */
+  static List<String> required(Role role) {
+    return of(role).entrySet().stream()
+        .filter(e -> e.getValue().required())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.odirect.analyzer.models;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.models.StubSyntax.Annotation;
+import org.odirect.analyzer.models.StubSyntax.Parameter;
+import org.odirect.analyzer.models.StubSyntax.TypeRef;
+import org.odirect.analyzer.models.StubSyntax.Value;
+
+/** Turns the annotations of one method's positions into roles. */
+final class RoleReader {
+
+  private static final Map<String, Role> ROLES =
+      Arrays.stream(Role.values())
+          .collect(Collectors.toUnmodifiableMap(Role::annotation, role -> role));
+
+  private final StubErrors errors;
+  private final StubScope scope;
+  private final List<Parameter> parameters;
+
+  /** A reader for a method with these parameters. */
+  RoleReader(StubErrors errors, StubScope scope, List<Parameter> parameters) {
+    this.errors = errors;
+    this.scope = scope;
+    this.parameters = parameters;
+  }
+
+  /** The roles that the annotations at a position mean. */
+  List<RoleUse> read(List<Annotation> annotations, Role.Position position) {
+    if (annotations.isEmpty()) {
+      return List.of();
+    }
+    List<RoleUse> uses = new ArrayList<>(annotations.size());
+    for (Annotation annotation : annotations) {
+      Role role = ROLES.get(annotation.name());
+      if (role == null) {
+        errors.add(annotation.line(), "unknown annotation @" + annotation.name());
+      } else if (!role.allowedAt(position)) {
+        errors.add(annotation.line(), "@" + annotation.name() + " means nothing " + at(position));
+      } else if (uses.stream().anyMatch(u -> u.role() == role)) {
+        errors.add(annotation.line(), "@" + annotation.name() + " stands twice " + at(position));
+      } else {
+        uses.add(new RoleUse(role, arguments(annotation, role)));
+      }
+    }
+    return uses;
+  }
+
+  private static String at(Role.Position position) {
+    return switch (position) {
+      case RECEIVER -> "on a receiver";
+      case PARAMETER -> "on a parameter";
+      case RESULT -> "on a result";
+    };
+  }
+
+  private Map<String, String> arguments(Annotation annotation, Role role) {
+    Map<String, RoleArguments.Member> members = RoleArguments.of(role);
+    if (annotation.members().isEmpty() && members.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    annotation
+        .members()
+        .forEach(
+            (name, value) ->
+                arguments.put(name, argument(annotation, name, value, members.get(name))));
+    for (String name : RoleArguments.required(role)) {
+      if (!arguments.containsKey(name)) {
+        errors.add(annotation.line(), "@" + annotation.name() + " needs a " + name);
+      }
+    }
+    return arguments;
+  }
+
+  private String argument(
+      Annotation annotation, String name, Value value, RoleArguments.@Nullable Member member) {
+    if (member == null) {
+      errors.add(annotation.line(), "@" + annotation.name() + " has no member " + name);
+      return "";
+    }
+    Optional<String> text = text(value, member);
+    if (text.isEmpty()) {
+      errors.add(
+          annotation.line(),
+          "@" + annotation.name() + " cannot have " + name + " = " + value.text());
+    }
+    return text.orElse("");
+  }
+
+  private Optional<String> text(Value value, RoleArguments.Member member) {
+    if (member.form() == RoleArguments.Form.PARAMETER) {
+      return value.form() == RoleArguments.Form.TEXT ? parameter(value.text()) : Optional.empty();
+    }
+    if (member.form() != value.form()) {
+      return Optional.empty();
+    }
+    return switch (member.form()) {
+      case NAME -> Optional.of(value.text()).filter(member.values()::contains);
+      case CLASSES -> Optional.of(classes(value.classes()));
+      default -> Optional.of(value.text());
+    };
+  }
+
+  /** A parameter's index; -1 for the receiver. */
+  private Optional<String> parameter(String name) {
+    if (name.equals("this")) {
+      return Optional.of("-1");
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(name)) {
+        return Optional.of(String.valueOf(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String classes(List<TypeRef> types) {
+    return types.stream().map(t -> scope.type(t).erasedName()).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,22 @@
+package org.odirect.analyzer.models;
+
+import java.util.List;
+
+/** Stub files are wrong: all that is wrong with them. */
+public final class StubException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> errors;
+
+  /** Errors as {@code file:line: message}, in the order of the files. */
+  StubException(List<String> errors) {
+    super(String.join(System.lineSeparator(), errors));
+    this.errors = List.copyOf(errors);
+  }
+
+  /** Each error as {@code file:line: message}. */
+  public List<String> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,68 @@
+package org.odirect.analyzer.report;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.rule.Finding;
+import org.odirect.analyzer.rule.RuleInfo;
+
+/**
+ * Everything that a report shows. Identical for any thread count and file order.
+ *
+ * @param findings sorted
+ * @param notices sorted
+ * @param rules the rules that were run, sorted by id
+ * @param filesScanned files whose bytes were scanned
+ * @param filesParsed files that were parsed
+ * @param operations the number of I/O operations seen, by kind: {@code
+ *     AsynchronousFileChannel.write}
+ * @param sources reads a file's text again for source frames
+ */
+@Immutable
+@SuppressWarnings("Immutable") // the collections are unmodifiable by construction
+public record Report(
+    List<Finding> findings,
+    List<Notice> notices,
+    List<RuleInfo> rules,
+    int filesScanned,
+    int filesParsed,
+    SortedMap<String, Integer> operations,
+    SourceText sources) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    notices = List.copyOf(notices);
+    rules = List.copyOf(rules);
+  }
+
+  /** The same report with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(others, notices, rules, filesScanned, filesParsed, operations, sources);
+  }
+
+  /** Whether findings may be missing. */
+  public boolean incomplete() {
+    return notices.stream().anyMatch(Notice::incomplete);
+  }
+
+  /** Gives the lines of an analysed file. */
+  public interface SourceText {
+    /**
+     * The lines of a file without terminators, as {@link #split} makes them; empty if it cannot be
+     * read any more.
+     *
+     * @param path a path as in {@link org.odirect.analyzer.body.Span#path}
+     */
+    List<String> lines(String path);
+
+    /**
+     * The lines of a text. LF, CR and CRLF end a line; the last line is empty if the text ends with
+     * one of them.
+     */
+    static List<String> split(String text) {
+      return Arrays.asList(text.split("\r\n|\r|\n", -1));
+    }
+  }
+}

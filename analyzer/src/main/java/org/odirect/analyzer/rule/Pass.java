@@ -1,0 +1,58 @@
+package org.odirect.analyzer.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.flow.Flow;
+import org.odirect.analyzer.flow.Submission;
+
+/** All that a rule may see, and where it reports. Used by one thread. */
+public final class Pass {
+  private final Flow.Facts facts;
+  private final RuleInfo rule;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Makes the pass of one rule. */
+  public Pass(Flow.Facts facts, RuleInfo rule) {
+    this.facts = facts;
+    this.rule = rule;
+  }
+
+  /** The conflicts of a kind. */
+  public List<Conflict> conflicts(Conflict.Kind kind) {
+    return facts.conflicts().stream().filter(c -> c.kind() == kind).toList();
+  }
+
+  /** The operations seen; one operation may be seen by several bodies. */
+  public List<Submission> submissions() {
+    return facts.submissions();
+  }
+
+  /** Reports with the rule's default severity. */
+  public void report(Confidence confidence, List<Step> steps, String message, String fix) {
+    report(rule.severity(), confidence, steps, message, fix);
+  }
+
+  /**
+   * Reports a finding; its primary location is that of the last step.
+   *
+   * @param steps the explanation, the primary location last
+   */
+  public void report(
+      Severity severity, Confidence confidence, List<Step> steps, String message, String fix) {
+    findings.add(
+        new Finding(
+            rule.id(),
+            severity,
+            confidence,
+            steps.get(steps.size() - 1).span(),
+            message,
+            steps,
+            fix));
+  }
+
+  /** What has been reported. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

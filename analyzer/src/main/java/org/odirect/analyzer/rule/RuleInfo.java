@@ -1,0 +1,14 @@
+package org.odirect.analyzer.rule;
+
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * A rule's public face.
+ *
+ * @param id the public id: never renamed, never reused
+ * @param severity the default severity
+ * @param summary one sentence for lists, lower case, no final period
+ * @param page the rule's page in Markdown, with the fixed headings
+ */
+@Immutable
+public record RuleInfo(String id, Severity severity, String summary, String page) {}

@@ -1,0 +1,160 @@
+package org.odirect.analyzer.syntax;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.Processor;
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.odirect.analyzer.notice.Notice;
+
+/**
+ * Parses Java sources at language level 25. A file that does not parse becomes a {@link Notice} and
+ * whatever could be recovered of it; nothing is thrown. Stateless and thread-safe.
+ */
+public final class Parser {
+
+  private Parser() {}
+
+  /** Parses a whole file. */
+  public static Parsed parse(String path, String text) {
+    return guarded(path, text);
+  }
+
+  /**
+   * Parses a file's declarations only: the bodies of methods, initialisers and lambdas are empty,
+   * and positions mean nothing.
+   */
+  public static Parsed parseHeader(String path, String text) {
+    return guarded(path, Headers.strip(text));
+  }
+
+  private static Parsed guarded(String path, String text) {
+    try {
+      return DeepStack.call(() -> attempt(path, text));
+    } catch (StackOverflowError e) {
+      return lost(path, "nested too deeply to be parsed");
+    } catch (OutOfMemoryError e) {
+      return lost(path, "too large to be parsed with the memory given");
+    } catch (RuntimeException | AssertionError e) {
+      return lost(path, "the parser failed: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static Parsed lost(String path, String reason) {
+    return new Parsed(path, Optional.empty(), List.of(new Notice(path, 0, reason, true)));
+  }
+
+  private static Parsed attempt(String path, String text) {
+    ParseResult<CompilationUnit> first = run(text, false);
+    if (first.getProblems().isEmpty()) {
+      return new Parsed(path, stripped(first), List.of());
+    }
+    if (text.contains("\\u")) {
+      ParseResult<CompilationUnit> second = run(text, true);
+      if (second.getProblems().isEmpty()) {
+        return new Parsed(path, stripped(second), List.of());
+      }
+    }
+    return recover(path, text, first);
+  }
+
+  /** Blanks local declarations that the parser does not know and parses again. */
+  private static Parsed recover(String path, String text, ParseResult<CompilationUnit> failed) {
+    List<Notice> notices = new ArrayList<>();
+    ParseResult<CompilationUnit> result = failed;
+    String current = text;
+    while (!result.getProblems().isEmpty()) {
+      Optional<LocalEnums.Blanked> blanked = LocalEnums.blankFirst(current, lines(result));
+      if (blanked.isEmpty()) {
+        break;
+      }
+      current = blanked.get().text();
+      notices.add(
+          new Notice(
+              path,
+              blanked.get().line(),
+              "the local enum " + blanked.get().name() + " was skipped",
+              true));
+      result = run(current, false);
+    }
+    for (Problem problem : result.getProblems()) {
+      notices.add(new Notice(path, line(problem), message(problem), true));
+    }
+    return new Parsed(path, stripped(result), notices);
+  }
+
+  private static List<Integer> lines(ParseResult<CompilationUnit> result) {
+    return result.getProblems().stream().map(Parser::line).toList();
+  }
+
+  private static int line(Problem problem) {
+    return problem
+        .getLocation()
+        .flatMap(location -> location.toRange())
+        .map(range -> range.begin.line)
+        .orElse(0);
+  }
+
+  private static String message(Problem problem) {
+    String first = problem.getMessage().lines().findFirst().orElse("unknown problem").strip();
+    String shown = first.length() > 120 ? first.substring(0, 120) + "..." : first;
+    String lower = shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
+    return "syntax error, the declaration around it is lost: " + lower;
+  }
+
+  private static ParseResult<CompilationUnit> run(String text, boolean unicodeEscapes) {
+    return new JavaParser(configuration(unicodeEscapes)).parse(text);
+  }
+
+  private static ParserConfiguration configuration(boolean unicodeEscapes) {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.JAVA_25)
+            .setAttributeComments(false)
+            .setDetectOriginalLineSeparator(false);
+    if (unicodeEscapes) {
+      return configuration.setPreprocessUnicodeEscapes(true);
+    }
+    configuration.getProcessors().clear();
+    configuration.getProcessors().add(VarProcessor::new);
+    return configuration;
+  }
+
+  /** Drops the tokens: they are two thirds of a tree's memory. */
+  private static Optional<CompilationUnit> stripped(ParseResult<CompilationUnit> result) {
+    Optional<CompilationUnit> unit = result.getResult();
+    unit.ifPresent(
+        root -> {
+          Deque<Node> todo = new ArrayDeque<>();
+          todo.push(root);
+          while (!todo.isEmpty()) {
+            Node node = todo.pop();
+            Range range = node.getRange().orElse(null);
+            node.setTokenRange(null);
+            node.setRange(range);
+            node.getChildNodes().forEach(todo::push);
+          }
+        });
+    return unit;
+  }
+
+  /** Turns the type name {@code var} into its own node, and does nothing else. */
+  private static final class VarProcessor extends Processor {
+    @Override
+    public void postProcess(
+        ParseResult<? extends Node> result, ParserConfiguration configuration) {
+      new Java25PostProcessor().postProcess(result, configuration);
+    }
+  }
+}

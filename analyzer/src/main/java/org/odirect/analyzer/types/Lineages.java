@@ -1,0 +1,117 @@
+package org.odirect.analyzer.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.odirect.analyzer.types.JavaType.ClassType;
+
+/** The super types of every type, computed once. Thread-safe. */
+final class Lineages {
+
+  /**
+   * A type and its super types.
+   *
+   * @param names the type, its super classes, then the interfaces, nearest first, Object last
+   * @param complete whether each of them is declared somewhere
+   */
+  record Lineage(Set<String> names, boolean complete) {}
+
+  private final ProjectIndex index;
+  private final Map<String, Lineage> known = new ConcurrentHashMap<>();
+
+  Lineages(ProjectIndex index) {
+    this.index = index;
+  }
+
+  Lineage of(String type) {
+    Lineage lineage = known.get(type);
+    if (lineage == null) {
+      lineage = compute(type);
+      if (!Declaration.isResolving()) {
+        known.put(type, lineage);
+      }
+    }
+    return lineage;
+  }
+
+  private Lineage compute(String type) {
+    Set<String> names = new LinkedHashSet<>();
+    List<JavaType> interfaces = new ArrayList<>();
+    boolean complete = true;
+    String at = type;
+    while (at != null && names.add(at)) {
+      complete &= isDeclared(at);
+      String next = null;
+      for (JavaType parent : index.supers(at)) {
+        String name = parent.erasedName();
+        if (next == null && !isInterface(at) && !isInterface(name)) {
+          next = name;
+        } else {
+          interfaces.add(parent);
+        }
+      }
+      at = next;
+    }
+    for (int i = 0; i < interfaces.size(); i++) {
+      String name = interfaces.get(i).erasedName();
+      if (names.add(name)) {
+        complete &= isDeclared(name);
+        interfaces.addAll(index.supers(name));
+      }
+    }
+    names.remove(Types.OBJECT);
+    names.add(Types.OBJECT);
+    return new Lineage(names, complete);
+  }
+
+  private boolean isDeclared(String name) {
+    Declaration declaration = index.declaration(name);
+    return declaration != null ? declaration.supersResolved() : index.kind(name).isPresent();
+  }
+
+  private boolean isInterface(String name) {
+    return index
+        .kind(name)
+        .filter(k -> k == ClassInfo.Kind.INTERFACE || k == ClassInfo.Kind.ANNOTATION)
+        .isPresent();
+  }
+
+  /** A type seen as one of its super types, type arguments substituted. */
+  static Optional<ClassType> asSuper(ProjectIndex index, JavaType type, String ancestor) {
+    ClassType from = Types.asClass(type);
+    if (from == null || !index.isSubtype(from.name(), ancestor)) {
+      return Optional.empty();
+    }
+    if (ancestor.equals(Types.OBJECT)) {
+      return Optional.of(Types.OBJECT_TYPE);
+    }
+    return climb(index, from, ancestor, 0);
+  }
+
+  private static Optional<ClassType> climb(
+      ProjectIndex index, ClassType from, String ancestor, int depth) {
+    if (from.name().equals(ancestor)) {
+      return Optional.of(from);
+    }
+    if (depth > 60) {
+      return Optional.empty(); // cyclic inheritance
+    }
+    for (JavaType parent : index.supers(from.name())) {
+      if (!(parent instanceof ClassType c) || !index.isSubtype(c.name(), ancestor)) {
+        continue;
+      }
+      Map<String, JavaType> values =
+          Types.bindings(index.typeParameters(from.name()), from.arguments());
+      JavaType substituted = Types.substitute(c, values);
+      Optional<ClassType> found = climb(index, (ClassType) substituted, ancestor, depth + 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}

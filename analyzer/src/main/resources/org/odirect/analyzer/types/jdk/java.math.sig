@@ -1,0 +1,184 @@
+BigDecimal 3726
+BigInteger 2312
+MathContext 391
+RoundingMode 472
+
+c1 LNumber;LComparable<Ljava.math.BigDecimal;>;
+f19 ZERO Ljava.math.BigDecimal;
+f19 ONE Ljava.math.BigDecimal;
+f19 TWO Ljava.math.BigDecimal;
+f19 TEN Ljava.math.BigDecimal;
+f19 ROUND_UP I =0
+f19 ROUND_DOWN I =1
+f19 ROUND_CEILING I =2
+f19 ROUND_FLOOR I =3
+f19 ROUND_HALF_UP I =4
+f19 ROUND_HALF_DOWN I =5
+f19 ROUND_HALF_EVEN I =6
+f19 ROUND_UNNECESSARY I =7
+m1 <init> ([CII)V
+m1 <init> ([CIILjava.math.MathContext;)V
+m1 <init> ([C)V
+m1 <init> ([CLjava.math.MathContext;)V
+m1 <init> (LString;)V
+m1 <init> (LString;Ljava.math.MathContext;)V
+m1 <init> (D)V
+m1 <init> (DLjava.math.MathContext;)V
+m1 <init> (Ljava.math.BigInteger;)V
+m1 <init> (Ljava.math.BigInteger;Ljava.math.MathContext;)V
+m1 <init> (Ljava.math.BigInteger;I)V
+m1 <init> (Ljava.math.BigInteger;ILjava.math.MathContext;)V
+m1 <init> (I)V
+m1 <init> (ILjava.math.MathContext;)V
+m1 <init> (J)V
+m1 <init> (JLjava.math.MathContext;)V
+m9 valueOf (JI)Ljava.math.BigDecimal;
+m9 valueOf (J)Ljava.math.BigDecimal;
+m9 valueOf (D)Ljava.math.BigDecimal;
+m1 add (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 add (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 subtract (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 subtract (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 multiply (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 multiply (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;II)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;ILjava.math.RoundingMode;)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;I)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;Ljava.math.RoundingMode;)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 divide (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 divideToIntegralValue (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 divideToIntegralValue (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 remainder (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 remainder (Ljava.math.BigDecimal;Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 divideAndRemainder (Ljava.math.BigDecimal;)[Ljava.math.BigDecimal;
+m1 divideAndRemainder (Ljava.math.BigDecimal;Ljava.math.MathContext;)[Ljava.math.BigDecimal;
+m1 sqrt (Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 pow (I)Ljava.math.BigDecimal;
+m1 pow (ILjava.math.MathContext;)Ljava.math.BigDecimal;
+m1 abs ()Ljava.math.BigDecimal;
+m1 abs (Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 negate ()Ljava.math.BigDecimal;
+m1 negate (Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 plus ()Ljava.math.BigDecimal;
+m1 plus (Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 signum ()I
+m1 scale ()I
+m1 precision ()I
+m1 unscaledValue ()Ljava.math.BigInteger;
+m1 round (Ljava.math.MathContext;)Ljava.math.BigDecimal;
+m1 setScale (ILjava.math.RoundingMode;)Ljava.math.BigDecimal;
+m1 setScale (II)Ljava.math.BigDecimal;
+m1 setScale (I)Ljava.math.BigDecimal;
+m1 movePointLeft (I)Ljava.math.BigDecimal;
+m1 movePointRight (I)Ljava.math.BigDecimal;
+m1 scaleByPowerOfTen (I)Ljava.math.BigDecimal;
+m1 stripTrailingZeros ()Ljava.math.BigDecimal;
+m1 compareTo (Ljava.math.BigDecimal;)I
+m1 equals (LObject;)Z
+m1 min (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 max (Ljava.math.BigDecimal;)Ljava.math.BigDecimal;
+m1 hashCode ()I
+m1 toString ()LString;
+m1 toEngineeringString ()LString;
+m1 toPlainString ()LString;
+m1 toBigInteger ()Ljava.math.BigInteger;
+m1 toBigIntegerExact ()Ljava.math.BigInteger;
+m1 longValue ()J
+m1 longValueExact ()J
+m1 intValue ()I
+m1 intValueExact ()I
+m1 shortValueExact ()S
+m1 byteValueExact ()B
+m1 floatValue ()F
+m1 doubleValue ()D
+m1 ulp ()Ljava.math.BigDecimal;
+c1 LNumber;LComparable<Ljava.math.BigInteger;>;
+f19 ZERO Ljava.math.BigInteger;
+f19 ONE Ljava.math.BigInteger;
+f19 TWO Ljava.math.BigInteger;
+f19 TEN Ljava.math.BigInteger;
+m1 <init> ([BII)V
+m1 <init> ([B)V
+m1 <init> (I[BII)V
+m1 <init> (I[B)V
+m1 <init> (LString;I)V
+m1 <init> (LString;)V
+m1 <init> (ILjava.util.Random;)V
+m1 <init> (IILjava.util.Random;)V
+m9 probablePrime (ILjava.util.Random;)Ljava.math.BigInteger;
+m1 nextProbablePrime ()Ljava.math.BigInteger;
+m9 valueOf (J)Ljava.math.BigInteger;
+m1 add (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 subtract (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 multiply (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 parallelMultiply (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 divide (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 divideAndRemainder (Ljava.math.BigInteger;)[Ljava.math.BigInteger;
+m1 remainder (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 pow (I)Ljava.math.BigInteger;
+m1 sqrt ()Ljava.math.BigInteger;
+m1 sqrtAndRemainder ()[Ljava.math.BigInteger;
+m1 gcd (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 abs ()Ljava.math.BigInteger;
+m1 negate ()Ljava.math.BigInteger;
+m1 signum ()I
+m1 mod (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 modPow (Ljava.math.BigInteger;Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 modInverse (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 shiftLeft (I)Ljava.math.BigInteger;
+m1 shiftRight (I)Ljava.math.BigInteger;
+m1 and (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 or (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 xor (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 not ()Ljava.math.BigInteger;
+m1 andNot (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 testBit (I)Z
+m1 setBit (I)Ljava.math.BigInteger;
+m1 clearBit (I)Ljava.math.BigInteger;
+m1 flipBit (I)Ljava.math.BigInteger;
+m1 getLowestSetBit ()I
+m1 bitLength ()I
+m1 bitCount ()I
+m1 isProbablePrime (I)Z
+m1 compareTo (Ljava.math.BigInteger;)I
+m1 equals (LObject;)Z
+m1 min (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 max (Ljava.math.BigInteger;)Ljava.math.BigInteger;
+m1 hashCode ()I
+m1 toString (I)LString;
+m1 toString ()LString;
+m1 toByteArray ()[B
+m1 intValue ()I
+m1 longValue ()J
+m1 floatValue ()F
+m1 doubleValue ()D
+m1 longValueExact ()J
+m1 intValueExact ()I
+m1 shortValueExact ()S
+m1 byteValueExact ()B
+c11 LObject;Ljava.io.Serializable;
+f19 UNLIMITED Ljava.math.MathContext;
+f19 DECIMAL32 Ljava.math.MathContext;
+f19 DECIMAL64 Ljava.math.MathContext;
+f19 DECIMAL128 Ljava.math.MathContext;
+m1 <init> (I)V
+m1 <init> (ILjava.math.RoundingMode;)V
+m1 <init> (LString;)V
+m1 getPrecision ()I
+m1 getRoundingMode ()Ljava.math.RoundingMode;
+m1 equals (LObject;)Z
+m1 hashCode ()I
+m1 toString ()LString;
+e4011 LEnum<Ljava.math.RoundingMode;>;
+f4019 UP Ljava.math.RoundingMode;
+f4019 DOWN Ljava.math.RoundingMode;
+f4019 CEILING Ljava.math.RoundingMode;
+f4019 FLOOR Ljava.math.RoundingMode;
+f4019 HALF_UP Ljava.math.RoundingMode;
+f4019 HALF_DOWN Ljava.math.RoundingMode;
+f4019 HALF_EVEN Ljava.math.RoundingMode;
+f4019 UNNECESSARY Ljava.math.RoundingMode;
+m9 values ()[Ljava.math.RoundingMode;
+m9 valueOf (LString;)Ljava.math.RoundingMode;
+m9 valueOf (I)Ljava.math.RoundingMode;

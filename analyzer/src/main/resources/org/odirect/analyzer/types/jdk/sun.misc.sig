@@ -1,0 +1,125 @@
+Signal 315
+SignalHandler 121
+Unsafe 3096
+
+c11 LObject;
+m1 getNumber ()I
+m1 getName ()LString;
+m1 equals (LObject;)Z
+m1 hashCode ()I
+m1 toString ()LString;
+m1 <init> (LString;)V
+m9 handle (Lsun.misc.Signal;Lsun.misc.SignalHandler;)Lsun.misc.SignalHandler; ^java.lang.IllegalArgumentException
+m9 raise (Lsun.misc.Signal;)V ^java.lang.IllegalArgumentException
+i601 LObject;
+f19 SIG_DFL Lsun.misc.SignalHandler;
+f19 SIG_IGN Lsun.misc.SignalHandler;
+m401 handle (Lsun.misc.Signal;)V
+c11 LObject;
+f19 INVALID_FIELD_OFFSET I =-1
+f19 ARRAY_BOOLEAN_BASE_OFFSET I
+f19 ARRAY_BYTE_BASE_OFFSET I
+f19 ARRAY_SHORT_BASE_OFFSET I
+f19 ARRAY_CHAR_BASE_OFFSET I
+f19 ARRAY_INT_BASE_OFFSET I
+f19 ARRAY_LONG_BASE_OFFSET I
+f19 ARRAY_FLOAT_BASE_OFFSET I
+f19 ARRAY_DOUBLE_BASE_OFFSET I
+f19 ARRAY_OBJECT_BASE_OFFSET I
+f19 ARRAY_BOOLEAN_INDEX_SCALE I
+f19 ARRAY_BYTE_INDEX_SCALE I
+f19 ARRAY_SHORT_INDEX_SCALE I
+f19 ARRAY_CHAR_INDEX_SCALE I
+f19 ARRAY_INT_INDEX_SCALE I
+f19 ARRAY_LONG_INDEX_SCALE I
+f19 ARRAY_FLOAT_INDEX_SCALE I
+f19 ARRAY_DOUBLE_INDEX_SCALE I
+f19 ARRAY_OBJECT_INDEX_SCALE I
+f19 ADDRESS_SIZE I
+m9 getUnsafe ()Lsun.misc.Unsafe;
+m1 getInt (LObject;J)I
+m1 putInt (LObject;JI)V
+m1 getObject (LObject;J)LObject;
+m1 putObject (LObject;JLObject;)V
+m1 getBoolean (LObject;J)Z
+m1 putBoolean (LObject;JZ)V
+m1 getByte (LObject;J)B
+m1 putByte (LObject;JB)V
+m1 getShort (LObject;J)S
+m1 putShort (LObject;JS)V
+m1 getChar (LObject;J)C
+m1 putChar (LObject;JC)V
+m1 getLong (LObject;J)J
+m1 putLong (LObject;JJ)V
+m1 getFloat (LObject;J)F
+m1 putFloat (LObject;JF)V
+m1 getDouble (LObject;J)D
+m1 putDouble (LObject;JD)V
+m1 getByte (J)B
+m1 putByte (JB)V
+m1 getShort (J)S
+m1 putShort (JS)V
+m1 getChar (J)C
+m1 putChar (JC)V
+m1 getInt (J)I
+m1 putInt (JI)V
+m1 getLong (J)J
+m1 putLong (JJ)V
+m1 getFloat (J)F
+m1 putFloat (JF)V
+m1 getDouble (J)D
+m1 putDouble (JD)V
+m1 getAddress (J)J
+m1 putAddress (JJ)V
+m1 allocateMemory (J)J
+m1 reallocateMemory (JJ)J
+m1 setMemory (LObject;JJB)V
+m1 setMemory (JJB)V
+m1 copyMemory (LObject;JLObject;JJ)V
+m1 copyMemory (JJJ)V
+m1 freeMemory (J)V
+m1 objectFieldOffset (Ljava.lang.reflect.Field;)J
+m1 staticFieldOffset (Ljava.lang.reflect.Field;)J
+m1 staticFieldBase (Ljava.lang.reflect.Field;)LObject;
+m1 arrayBaseOffset (LClass<*>;)I
+m1 arrayIndexScale (LClass<*>;)I
+m1 addressSize ()I
+m1 pageSize ()I
+m1 allocateInstance (LClass<*>;)LObject; ^java.lang.InstantiationException
+m1 throwException (LThrowable;)V
+m11 compareAndSwapObject (LObject;JLObject;LObject;)Z
+m11 compareAndSwapInt (LObject;JII)Z
+m11 compareAndSwapLong (LObject;JJJ)Z
+m1 getObjectVolatile (LObject;J)LObject;
+m1 putObjectVolatile (LObject;JLObject;)V
+m1 getIntVolatile (LObject;J)I
+m1 putIntVolatile (LObject;JI)V
+m1 getBooleanVolatile (LObject;J)Z
+m1 putBooleanVolatile (LObject;JZ)V
+m1 getByteVolatile (LObject;J)B
+m1 putByteVolatile (LObject;JB)V
+m1 getShortVolatile (LObject;J)S
+m1 putShortVolatile (LObject;JS)V
+m1 getCharVolatile (LObject;J)C
+m1 putCharVolatile (LObject;JC)V
+m1 getLongVolatile (LObject;J)J
+m1 putLongVolatile (LObject;JJ)V
+m1 getFloatVolatile (LObject;J)F
+m1 putFloatVolatile (LObject;JF)V
+m1 getDoubleVolatile (LObject;J)D
+m1 putDoubleVolatile (LObject;JD)V
+m1 putOrderedObject (LObject;JLObject;)V
+m1 putOrderedInt (LObject;JI)V
+m1 putOrderedLong (LObject;JJ)V
+m1 unpark (LObject;)V
+m1 park (ZJ)V
+m1 getLoadAverage ([DI)I
+m11 getAndAddInt (LObject;JI)I
+m11 getAndAddLong (LObject;JJ)J
+m11 getAndSetInt (LObject;JI)I
+m11 getAndSetLong (LObject;JJ)J
+m11 getAndSetObject (LObject;JLObject;)LObject;
+m1 loadFence ()V
+m1 storeFence ()V
+m1 fullFence ()V
+m1 invokeCleaner (Ljava.nio.ByteBuffer;)V

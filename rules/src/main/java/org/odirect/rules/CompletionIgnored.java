@@ -1,0 +1,43 @@
+package org.odirect.rules;
+
+import java.util.List;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.flow.Operation;
+import org.odirect.analyzer.flow.Submission;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Pass;
+import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.rule.Step;
+
+/** The future of an operation is dropped, so nothing can know when the memory is free again. */
+final class CompletionIgnored implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return Pages.rule(
+        "CompletionIgnored",
+        Severity.WARNING,
+        "the completion of an operation is dropped, so nothing can know when the memory is free");
+  }
+
+  @Override
+  public void check(Pass pass) {
+    for (Submission submission : pass.submissions()) {
+      if (!submission.ignored()) {
+        continue;
+      }
+      Operation operation = submission.operation();
+      List<Span> calls = operation.calls();
+      Span dropped = calls.isEmpty() ? operation.span() : calls.get(0);
+      Step step = new Step(Step.Kind.SUBMISSION, dropped, "this thread", "its future is dropped");
+      pass.report(
+          Confidence.HIGH,
+          List.of(step),
+          "nobody can know when `" + operation.api() + "` is done with `" + submission.name()
+              + "`: the future is dropped",
+          "keep the future and wait for it before the memory is used again");
+    }
+  }
+}

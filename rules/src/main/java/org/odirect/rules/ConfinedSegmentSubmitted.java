@@ -1,0 +1,43 @@
+package org.odirect.rules;
+
+import java.util.List;
+import org.odirect.analyzer.flow.Operation;
+import org.odirect.analyzer.flow.Submission;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Pass;
+import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.rule.Step;
+
+/** Memory of a confined arena is given to an operation that another thread performs. */
+final class ConfinedSegmentSubmitted implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return Pages.rule(
+        "ConfinedSegmentSubmitted",
+        Severity.ERROR,
+        "memory of a confined arena is given to an operation that another thread performs");
+  }
+
+  @Override
+  public void check(Pass pass) {
+    for (Submission submission : pass.submissions()) {
+      Operation operation = submission.operation();
+      boolean elsewhere = operation.late() && operation.mode() != Operation.Mode.TASK;
+      if (!elsewhere || !submission.arena().equals("CONFINED")) {
+        continue;
+      }
+      Step step =
+          new Step(
+              Step.Kind.SUBMISSION, operation.span(), "this thread", "given to a pool thread here");
+      pass.report(
+          Confidence.HIGH,
+          List.of(step),
+          "`" + submission.name() + "` belongs to a confined arena, but a pool thread performs `"
+              + operation.api() + "`: the operation fails there and never completes",
+          "allocate the memory from `Arena.ofShared()` or `Arena.ofAuto()`");
+    }
+  }
+}

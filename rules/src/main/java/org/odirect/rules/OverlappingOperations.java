@@ -1,0 +1,41 @@
+package org.odirect.rules;
+
+import java.util.List;
+import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Pass;
+import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.rule.Step;
+
+/** Two operations in flight on overlapping memory, or on one buffer object. */
+final class OverlappingOperations implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return Pages.rule(
+        "OverlappingOperations",
+        Severity.ERROR,
+        "two operations are in flight on the same memory, and one fills it, or on one buffer object");
+  }
+
+  @Override
+  public void check(Pass pass) {
+    for (Conflict conflict : pass.conflicts(Conflict.Kind.OVERLAP)) {
+      boolean again = conflict.site().equals(conflict.operation().site());
+      String first =
+          again ? "the one of an earlier round" : Wording.phrase(conflict.operation());
+      String why =
+          conflict.sameObject()
+              ? "both move the position of one buffer object"
+              : "one of them fills the memory that the other uses";
+      List<Step> steps = Wording.steps(conflict, conflict.site(), "lent again here");
+      pass.report(
+          Wording.confidence(conflict),
+          steps,
+          "`" + conflict.memory() + "` is lent to a second operation while " + first
+              + " is in flight: " + why + Wording.assuming(conflict),
+          Wording.wait(conflict.operation()) + " first, or use a buffer of its own for each operation");
+    }
+  }
+}

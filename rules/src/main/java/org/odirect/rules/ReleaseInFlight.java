@@ -1,0 +1,30 @@
+package org.odirect.rules;
+
+import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Pass;
+import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+
+/** Memory is freed, closed or recycled before the operation completed. */
+final class ReleaseInFlight implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return Pages.rule("ReleaseInFlight", Severity.ERROR, "memory is released before the operation completed, exceptional paths included");
+  }
+
+  @Override
+  public void check(Pass pass) {
+    for (Conflict conflict : pass.conflicts(Conflict.Kind.RELEASE)) {
+      String message =
+          "`" + conflict.memory() + "` is released while " + Wording.phrase(conflict.operation())
+              + " may still use it: " + Wording.because(conflict.operation()) + Wording.assuming(conflict);
+      pass.report(
+          Wording.confidence(conflict),
+          Wording.steps(conflict, conflict.site(), "released here"),
+          message,
+          Wording.wait(conflict.operation()) + " first, on every path (an interrupted or timed-out wait is not a completion)");
+    }
+  }
+}

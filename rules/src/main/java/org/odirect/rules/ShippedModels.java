@@ -1,0 +1,59 @@
+package org.odirect.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.odirect.analyzer.models.StubFile;
+import org.odirect.analyzer.models.StubModels;
+import org.odirect.analyzer.models.StubReader;
+
+/** The models that come with the rules: one stub file per package. */
+public final class ShippedModels {
+
+  /** The modelled packages, sorted. */
+  static final List<String> PACKAGES =
+      List.of(
+          "com.sun.nio.file",
+          "java.io",
+          "java.lang",
+          "java.lang.foreign",
+          "java.lang.invoke",
+          "java.lang.ref",
+          "java.nio",
+          "java.nio.channels",
+          "java.nio.charset",
+          "java.nio.file",
+          "java.nio.file.spi",
+          "java.security",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.concurrent.atomic",
+          "java.util.concurrent.locks",
+          "java.util.stream",
+          "java.util.zip",
+          "javax.crypto",
+          "jdk.internal.ref",
+          "sun.misc",
+          "sun.nio.ch");
+
+  private ShippedModels() {}
+
+  /** Reads all of them. */
+  public static StubModels read() {
+    return StubReader.read(PACKAGES.stream().map(ShippedModels::file).toList(), StubModels.NONE);
+  }
+
+  private static StubFile file(String packageName) {
+    String name = packageName + ".stub";
+    try (InputStream in = ShippedModels.class.getResourceAsStream("models/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new StubFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.odirect.rules;
+
+import java.util.List;
+import org.odirect.analyzer.flow.Operation;
+import org.odirect.analyzer.flow.Submission;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Pass;
+import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.rule.Step;
+
+/** Address, length or file position of a DIRECT operation is not a multiple of the block size. */
+final class UnalignedDirectIO implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return Pages.rule(
+        "UnalignedDirectIO",
+        Severity.WARNING,
+        "address, length or file position is not a multiple of the block size");
+  }
+
+  @Override
+  public void check(Pass pass) {
+    for (Submission submission : pass.submissions()) {
+      Operation operation = submission.operation();
+      if (submission.misalignment().isEmpty()) {
+        continue;
+      }
+      Step step =
+          new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
+      pass.report(
+          operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
+          List.of(step),
+          "`" + submission.name() + "` is not aligned for a DIRECT channel: "
+              + submission.misalignment(),
+          "use `alignedSlice` of a larger buffer, or allocate with an alignment, and whole blocks");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.odirect.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.flow.Access;
+import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.flow.Operation;
+import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Step;
+
+/** The words that the race rules share. */
+final class Wording {
+  private static final String THIS_THREAD = "this thread";
+
+  private Wording() {}
+
+  /** The submission, what did not complete it, and the touch: the last step. */
+  static List<Step> steps(Conflict conflict, Span touch, String label) {
+    Operation operation = conflict.operation();
+    List<Step> steps = new ArrayList<>();
+    submission(operation, conflict.memory(), steps);
+    steps.addAll(operation.history());
+    steps.addAll(conflict.steps());
+    Access access = conflict.access();
+    boolean elsewhere = !conflict.thread().isEmpty();
+    if (access != null && !access.site().equals(access.span())) {
+      Step.Kind inside = Step.Kind.SAME_MEMORY;
+      String text = "here `" + access.api() + "` touches it";
+      steps.add(new Step(inside, access.span(), THIS_THREAD, text));
+    }
+    steps.add(
+        new Step(Step.Kind.TOUCH, touch, elsewhere ? conflict.thread() : THIS_THREAD, label));
+    return steps;
+  }
+
+  private static void submission(Operation operation, String memory, List<Step> steps) {
+    for (Span call : operation.calls()) {
+      steps.add(new Step(Step.Kind.CALL, call, THIS_THREAD, "this call submits"));
+    }
+    String what = fills(operation) ? "fills" : "reads";
+    String text = "`" + memory + "` is lent here: the kernel " + what + " it";
+    steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), "I/O", text));
+  }
+
+  /** Whether the kernel writes the memory. */
+  static boolean fills(Operation operation) {
+    return operation.direction() == Operation.Direction.KERNEL_FILLS;
+  }
+
+  /** Why the operation is still in flight, as a second sentence. */
+  static String because(Operation operation) {
+    return switch (operation.mode()) {
+      case FUTURE ->
+          operation.history().isEmpty()
+              ? "it is in flight until its future's `get` returns"
+              : "it is still in flight, since " + operation.history().get(0).text();
+      case HANDLER -> "it is in flight until its handler is called";
+      case TASK -> "the other thread may be in the call, or not have started it yet";
+      case BLOCKING -> "the call lasts until it returns";
+    };
+  }
+
+  /** The submission as a phrase: {@code `AsynchronousFileChannel.write` of line 12}. */
+  static String phrase(Operation operation) {
+    return "`" + operation.api() + "` of line " + operation.span().line();
+  }
+
+  static Confidence confidence(Conflict conflict) {
+    return conflict.assumption().isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
+  }
+
+  /** The assumption as a last sentence, or nothing. */
+  static String assuming(Conflict conflict) {
+    return conflict.assumption().isEmpty() ? "" : ". Assumed: " + conflict.assumption();
+  }
+
+  /** How to wait for an operation, as an imperative. */
+  static String wait(Operation operation) {
+    return switch (operation.mode()) {
+      case FUTURE -> "wait for the future to complete";
+      case HANDLER -> "do it in the handler, or wait for a signal from it";
+      case TASK -> "wait for the task to end";
+      case BLOCKING -> "hold one lock around the call and the other access";
+    };
+  }
+}
