@@ -11,13 +11,12 @@ import org.odirect.analyzer.syntax.Parser;
 /**
  * A method or class whose name ends in {@code Bad} or {@code Ok}, and that no other case contains.
  *
- * @param file the file, as it was named
  * @param name the simple name
  * @param bad whether something is to be found in it
  * @param first its 1-based first line
  * @param last its last line
  */
-record Case(String file, String name, boolean bad, int first, int last) {
+record Case(String name, boolean bad, int first, int last) {
 
   /** The cases of a file, in order. */
   static List<Case> of(String file, String text) {
@@ -26,11 +25,11 @@ record Case(String file, String name, boolean bad, int first, int last) {
             .unit()
             .orElseThrow(() -> new IllegalArgumentException(file + " does not parse"));
     List<Case> cases = new ArrayList<>();
-    collect(unit, file, cases);
+    collect(unit, cases);
     return cases;
   }
 
-  private static void collect(Node node, String file, List<Case> out) {
+  private static void collect(Node node, List<Case> out) {
     String name = "";
     if (node instanceof MethodDeclaration method) {
       name = method.getNameAsString();
@@ -40,10 +39,10 @@ record Case(String file, String name, boolean bad, int first, int last) {
     if (name.endsWith("Bad") || name.endsWith("Ok")) {
       int first = node.getRange().orElseThrow().begin.line;
       int last = node.getRange().orElseThrow().end.line;
-      out.add(new Case(file, name, name.endsWith("Bad"), first, last));
+      out.add(new Case(name, name.endsWith("Bad"), first, last));
       return;
     }
-    node.getChildNodes().forEach(child -> collect(child, file, out));
+    node.getChildNodes().forEach(child -> collect(child, out));
   }
 
   boolean contains(int line) {

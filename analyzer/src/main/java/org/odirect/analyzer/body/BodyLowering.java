@@ -72,9 +72,8 @@ final class BodyLowering {
 
   /** Takes over the locals that a member of a local class reads from the code around the class. */
   void capture(Node member) {
-    Frame enclosing = frame.type.enclosing();
-    if (enclosing != null) {
-      unit.freeVariables.of(member, enclosing).forEach(frame::capture);
+    if (frame.type.enclosing() != null) {
+      unit.freeVariables.of(member).forEach(frame::capture);
     }
   }
 

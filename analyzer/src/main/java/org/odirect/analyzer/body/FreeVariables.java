@@ -2,12 +2,10 @@ package org.odirect.analyzer.body;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.types.Names;
 
 /** Finds the local variables that a lambda or class reads from the code around it. */
@@ -36,10 +33,8 @@ final class FreeVariables {
    * The declarations outside of {@code node} of the locals that it uses, in order of their first
    * use. A local class that it instantiates or extends counts as used with all that this class
    * captures. The arguments of an anonymous class's constructor are not part of the class.
-   *
-   * @param frame the code around {@code node}
    */
-  List<Node> of(Node node, @Nullable Frame frame) {
+  List<Node> of(Node node) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Node> free = new ArrayList<>();
     Consumer<List<Node>> collector =
@@ -52,42 +47,34 @@ final class FreeVariables {
         };
     if (node instanceof ObjectCreationExpr anonymous
         && anonymous.getAnonymousClassBody().isPresent()) {
-      collector.accept(used(node, node, frame));
+      collector.accept(used(node, node));
       anonymous
           .getAnonymousClassBody()
           .get()
-          .forEach(member -> member.walk(n -> collector.accept(used(n, node, frame))));
+          .forEach(member -> member.walk(n -> collector.accept(used(n, node))));
     } else {
-      node.walk(n -> collector.accept(used(n, node, frame)));
+      node.walk(n -> collector.accept(used(n, node)));
     }
     return free;
   }
 
-  private List<Node> used(Node node, Node root, @Nullable Frame frame) {
-    if (node instanceof NameExpr name) {
-      return unit.names.symbolOf(name) instanceof Names.Symbol.Local local
+  private List<Node> used(Node node, Node root) {
+    if (node instanceof NameExpr || node instanceof TypeExpr) {
+      return unit.names.symbolOf((Expression) node) instanceof Names.Symbol.Local local
           ? List.of(local.declaration())
           : List.of();
     }
     if (node instanceof ObjectCreationExpr creation) {
-      return ofInstantiated(unit.names.declared(creation.getType()).erasedName(), root, frame);
+      return ofInstantiated(unit.names.declared(creation.getType()).erasedName(), root);
     }
     if (node instanceof ClassOrInterfaceDeclaration local && !local.getExtendedTypes().isEmpty()) {
       ClassOrInterfaceType superclass = local.getExtendedTypes(0);
-      return ofInstantiated(unit.names.declared(superclass).erasedName(), root, frame);
-    }
-    if (node instanceof MethodReferenceExpr reference && reference.getScope().isTypeExpr()) {
-      String name = References.firstIdentifier(reference.getScope().asTypeExpr().getType());
-      if (frame == null || name == null || declares(root, name)) {
-        return List.of();
-      }
-      Node declaration = frame.visible(name);
-      return declaration == null ? List.of() : List.of(declaration);
+      return ofInstantiated(unit.names.declared(superclass).erasedName(), root);
     }
     return List.of();
   }
 
-  private List<Node> ofInstantiated(String type, Node root, @Nullable Frame frame) {
+  private List<Node> ofInstantiated(String type, Node root) {
     if (unit.hasCapturesOf(type)) {
       return unit.capturedBy(type).stream().map(UnitContext.Captured::declaration).toList();
     }
@@ -96,7 +83,7 @@ final class FreeVariables {
       return List.of();
     }
     try {
-      return of(local, frame);
+      return of(local);
     } finally {
       followed.remove(type);
     }
@@ -123,17 +110,5 @@ final class FreeVariables {
   @SuppressWarnings("ReferenceEquality") // nodes of equal text are equal
   private static boolean isSame(Node a, Node b) {
     return a == b;
-  }
-
-  private static boolean declares(Node root, String name) {
-    return root.findFirst(
-            Node.class,
-            n ->
-                (n instanceof VariableDeclarator variable && variable.getNameAsString().equals(name))
-                    || (n instanceof Parameter parameter
-                        && parameter.getNameAsString().equals(name))
-                    || (n instanceof TypePatternExpr pattern
-                        && pattern.getNameAsString().equals(name)))
-        .isPresent();
   }
 }

@@ -74,7 +74,7 @@ final class Lambdas {
   private LoweredClosure body(LambdaExpr lambda, JavaType type) {
     int mark = unit.mark();
     Frame inner = Frame.ofLambda(id(lambda), frame);
-    unit.freeVariables.of(lambda, frame).forEach(inner::capture);
+    unit.freeVariables.of(lambda).forEach(inner::capture);
     BodyLowering body = new BodyLowering(unit, inner);
     List<Local> parameters = new ArrayList<>();
     for (Parameter parameter : lambda.getParameters()) {

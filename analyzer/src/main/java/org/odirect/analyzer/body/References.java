@@ -4,11 +4,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import com.github.javaparser.ast.type.Type;
-import java.util.ArrayDeque;
+import com.github.javaparser.ast.expr.TypeExpr;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import org.odirect.analyzer.types.Callee;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
 import org.odirect.analyzer.types.JavaType;
+import org.odirect.analyzer.types.Names.Symbol;
 
 /** Lowers method references: each to a closure whose body is the call. */
 final class References {
@@ -52,7 +50,7 @@ final class References {
   /** The value that the reference is bound to, or null if the scope is a type, this or super. */
   private @Nullable Local receiver(Expression scope) {
     if (scope.isTypeExpr()) {
-      return value(scope.asTypeExpr().getType());
+      return value(scope.asTypeExpr());
     }
     boolean bound =
         !(scope instanceof SuperExpr)
@@ -61,46 +59,38 @@ final class References {
     return bound ? lowering.expressions.value(scope) : null;
   }
 
-  /** The first of the simple names in a type without type arguments, or null. */
-  static @Nullable String firstIdentifier(Type type) {
-    Deque<String> names = identifiers(type);
-    return names.isEmpty() ? null : names.element();
-  }
-
-  private static Deque<String> identifiers(Type type) {
-    Deque<String> names = new ArrayDeque<>();
-    Type rest = type;
-    while (rest instanceof ClassOrInterfaceType named) {
-      if (named.getTypeArguments().isPresent()) {
-        return new ArrayDeque<>();
-      }
-      names.push(named.getNameAsString());
-      rest = named.getScope().orElse(null);
-    }
-    return names;
-  }
 
   /** The parser takes {@code a.b} in {@code a.b::c} for a type; here it may be a variable's field. */
-  private @Nullable Local value(Type scope) {
-    Deque<String> names = identifiers(scope);
-    if (names.isEmpty()) {
+  private @Nullable Local value(TypeExpr scope) {
+    Symbol symbol = lowering.names.symbolOf(scope);
+    if (!(symbol instanceof Symbol.Local) && !(symbol instanceof Symbol.Field)) {
       return null;
     }
+    List<String> names = List.of(scope.getTypeAsString().split("\\."));
     Span span = lowering.span(scope);
-    String first = names.pop();
-    Local value = lowering.fields.visible(first);
-    if (value == null) {
-      FieldInfo field = lowering.names.index().field(frame.type.name(), first).orElse(null);
-      if (field == null) {
-        return null;
-      }
-      Local base = Fields.isStatic(field) ? null : lowering.fields.instance(field.owner(), span);
-      value = lowering.temporary(field.type());
-      lowering.graph.add(Fields.of(field, base).get(value, span));
+    Local value = variable(symbol, names.get(0), span);
+    for (int i = 1; value != null && i < names.size(); i++) {
+      value = field(value, names.get(i), span);
     }
-    for (String name : names) {
-      value = field(value, name, span);
+    return value;
+  }
+
+  /** The variable or field that the first of several names denotes. */
+  private @Nullable Local variable(Symbol last, String name, Span span) {
+    if (last instanceof Symbol.Local local) {
+      return frame.resolve(local.declaration());
     }
+    Local visible = lowering.fields.visible(name);
+    if (visible != null) {
+      return visible;
+    }
+    FieldInfo field = lowering.names.index().field(frame.type.name(), name).orElse(null);
+    if (field == null) {
+      return null;
+    }
+    Local base = Fields.isStatic(field) ? null : lowering.fields.instance(field.owner(), span);
+    Local value = lowering.temporary(field.type());
+    lowering.graph.add(Fields.of(field, base).get(value, span));
     return value;
   }
 

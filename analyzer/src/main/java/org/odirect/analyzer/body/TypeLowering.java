@@ -127,7 +127,7 @@ final class TypeLowering {
       return;
     }
     List<Captured> captured = new ArrayList<>();
-    for (Node declaration : unit.freeVariables.of(node, frame)) {
+    for (Node declaration : unit.freeVariables.of(node)) {
       Local local = frame.resolve(declaration);
       if (local != null) {
         captured.add(new Captured(declaration, local.name()));

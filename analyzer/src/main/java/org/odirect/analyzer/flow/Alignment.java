@@ -80,6 +80,12 @@ final class Alignment {
     return false;
   }
 
+  /** The alignment that is known of a view: asked for on the way, or not known. */
+  static Value of(State state, Value memory, Allocation root) {
+    boolean plain = memory instanceof Value.View && aligned(state, memory, root);
+    return plain ? Value.of("unknown") : root.alignment();
+  }
+
   private static boolean tooSmall(Value alignment) {
     Long bytes = Arithmetic.constant(alignment);
     return bytes != null && bytes % SECTOR != 0;

@@ -16,6 +16,7 @@ import org.odirect.analyzer.body.Span;
  * @param size the size in bytes, or {@link Value#NULL}
  * @param alignment the alignment in bytes, or {@link Value#NULL} if none was asked for
  * @param owner the arena it lives in, or {@link Value#NULL}
+ * @param arena the arena's kind, where the arena itself is not known here; else an empty string
  * @param options a channel's open options
  * @param span where it was made
  */
@@ -27,6 +28,7 @@ public record Allocation(
     Value size,
     Value alignment,
     Value owner,
+    String arena,
     Set<Value> options,
     Span span) {
 
@@ -40,15 +42,15 @@ public record Allocation(
   static final String CLOSURE = "CLOSURE";
 
   static Allocation object(String type, Span span) {
-    return new Allocation(OBJECT, type, Value.NULL, Value.NULL, Value.NULL, Set.of(), span);
+    return new Allocation(OBJECT, type, Value.NULL, Value.NULL, Value.NULL, "", Set.of(), span);
   }
 
   static Allocation closure(String body, Span span) {
-    return new Allocation(CLOSURE, body, Value.NULL, Value.NULL, Value.NULL, Set.of(), span);
+    return new Allocation(CLOSURE, body, Value.NULL, Value.NULL, Value.NULL, "", Set.of(), span);
   }
 
   static Allocation channel(Set<Value> options, Span span) {
-    return new Allocation(CHANNEL, "", Value.NULL, Value.NULL, Value.NULL, options, span);
+    return new Allocation(CHANNEL, "", Value.NULL, Value.NULL, Value.NULL, "", options, span);
   }
 
   Allocation map(Function<Value, Value> f) {
@@ -58,6 +60,7 @@ public record Allocation(
         f.apply(size),
         f.apply(alignment),
         f.apply(owner),
+        arena,
         options.stream().map(f).collect(Collectors.toUnmodifiableSet()),
         span);
   }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
+import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.types.Callee;
+import org.odirect.analyzer.types.JavaType;
 
 /** Finds what a call runs, and applies it: a summary, a model, or nothing known. */
 final class Calls {
@@ -20,15 +22,17 @@ final class Calls {
   private final Context context;
   private final Instantiation instantiation;
   private final LibraryCall library;
+  private final Submissions submissions;
 
   Calls(Body body, Context context, Recorder recorder) {
     this.body = body;
     this.context = context;
     Conflicts conflicts = new Conflicts(recorder, body);
     Submissions submissions = new Submissions(body, context, conflicts, recorder);
-    this.instantiation = new Instantiation(context, conflicts, submissions);
+    this.submissions = submissions;
+    this.instantiation = new Instantiation(body, context, conflicts, submissions);
     Tasks tasks = new Tasks(context, conflicts, instantiation, submissions);
-    this.library = new LibraryCall(context, conflicts, submissions, instantiation, tasks);
+    this.library = new LibraryCall(body, context, conflicts, submissions, instantiation, tasks);
   }
 
   List<Outcome> call(Instruction.Call call, String id, State state) {
@@ -38,6 +42,10 @@ final class Calls {
     CallSite site =
         new CallSite(
             id, call.callee(), receiver, arguments, call.target() != null, call.span());
+    arguments.forEach(a -> submissions.usedAgain(state, a));
+    if (receiver != null) {
+      submissions.usedAgain(state, receiver);
+    }
     List<Outcome> outcomes = dispatch(call, site, state);
     Local target = call.target();
     for (Outcome outcome : outcomes) {
@@ -49,6 +57,19 @@ final class Calls {
       after.result = null;
     }
     return outcomes;
+  }
+
+  /** An element of a primitive array is read or written: arrays back heap buffers. */
+  void element(Access.Kind kind, Local array, Value index, Span span, State state) {
+    if (!(array.type() instanceof JavaType.ArrayType type)
+        || !(type.element() instanceof JavaType.Primitive)) {
+      return;
+    }
+    Value memory = Interpreter.get(state, array);
+    boolean bytes = type.element().erasedName().equals("byte");
+    Value part =
+        bytes ? new Value.View(memory, Extent.of(index, Value.of(1)), memory) : memory;
+    library.touch(kind, part, array.name() + "[]", span, state);
   }
 
   private List<Outcome> dispatch(Instruction.Call call, CallSite site, State state) {
@@ -160,6 +181,7 @@ final class Calls {
             Value.NULL,
             Value.NULL,
             Value.NULL,
+            "",
             Set.of(),
             site.span()));
     all.add(packed);
@@ -191,6 +213,7 @@ final class Calls {
     Value receiver = site.receiver();
     if (receiver != null && receiver.visible() && !receiver.equals(Value.THIS)) {
       state.signalled.add(receiver);
+      state.invoked.add(receiver);
     }
   }
 

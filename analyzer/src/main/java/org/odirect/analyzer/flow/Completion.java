@@ -33,6 +33,14 @@ final class Completion {
     return ended;
   }
 
+  /** A future is done: its operation is complete, unless the future was cancelled. */
+  static void completeUnlessCancelled(State state, Value token) {
+    List<Operation> going =
+        state.operations.values().stream().filter(o -> state.cancelled.contains(o.id())).toList();
+    complete(state, token);
+    going.forEach(o -> state.operations.put(o.id(), o));
+  }
+
   /** A task has ended, or has come as far as the signal that was waited for. */
   private static void endTask(State state, Task task, Value signal) {
     List<Access> later =
@@ -85,6 +93,10 @@ final class Completion {
     return nothingKnown && (token instanceof Value.Site || token instanceof Value.Element);
   }
 
+  private static boolean captured(Value location) {
+    return location instanceof Value.Field f && f.name().startsWith("val$");
+  }
+
   private static boolean known(State state, Value value) {
     return state.operations.containsKey(value)
         || state.tasks.containsKey(value)
@@ -95,6 +107,7 @@ final class Completion {
   private static boolean stored(State state, Operation operation) {
     Set<Value> tokens = operation.tokens();
     return state.contents.values().stream().anyMatch(c -> c.stream().anyMatch(tokens::contains))
-        || state.heap.values().stream().anyMatch(tokens::contains);
+        || state.heap.entrySet().stream()
+            .anyMatch(e -> !captured(e.getKey()) && tokens.contains(e.getValue()));
   }
 }

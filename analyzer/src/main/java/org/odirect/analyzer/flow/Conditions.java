@@ -35,7 +35,7 @@ final class Conditions {
       switch (x.operator()) {
         case POLLED, AWAITED -> {
           if (truth) {
-            Completion.complete(state, subject);
+            Completion.completeUnlessCancelled(state, subject);
           }
           return true;
         }

@@ -48,7 +48,8 @@ final class Conflicts {
       }
       for (Operation operation : task.operations()) {
         Conflict.Kind kind = hit(state, operation, access);
-        if (kind != null && unprotected(operation.locks(), access.locks())) {
+        boolean lent = kind != null && borrows(state, operation);
+        if (kind != null && lent && unprotected(operation.locks(), access.locks())) {
           boolean concurrent = kind == Conflict.Kind.WRITE && !task.handOff();
           report(
               state,
@@ -71,10 +72,32 @@ final class Conflicts {
       }
     }
     for (Task task : List.copyOf(state.tasks.values())) {
-      if (waited.stream().noneMatch(task.tokens()::contains)) {
-        meet(state, operation, task);
+      if (waited.stream().anyMatch(task.tokens()::contains)) {
+        continue;
+      }
+      meet(state, operation, task);
+      for (Operation other : task.operations()) {
+        boolean protectedByLock = Locks.exclude(operation.locks(), other.locks());
+        if (!protectedByLock && borrows(state, other) && overlapping(other, operation)) {
+          reportOverlap(state, other, operation, List.of(threadStep(task)));
+        }
       }
     }
+  }
+
+  /**
+   * Whether an operation holds memory that others can hit: a blocking call does so on a DIRECT
+   * channel only, and not with a heap buffer, which it copies.
+   */
+  private static boolean borrows(State state, Operation operation) {
+    boolean blocking =
+        operation.mode() == Operation.Mode.BLOCKING || operation.mode() == Operation.Mode.TASK;
+    if (!blocking) {
+      return true;
+    }
+    Allocation memory = Memory.allocation(state, operation.memory());
+    boolean copied = memory != null && memory.kind().equals("HEAP") && !operation.late();
+    return operation.direct() != Operation.Direct.NO && !copied;
   }
 
   /** A task that starts meets what is in flight, and the other tasks. */
@@ -94,6 +117,9 @@ final class Conflicts {
   }
 
   private void meet(State state, Operation operation, Task task) {
+    if (!borrows(state, operation)) {
+      return;
+    }
     for (Access access : task.accesses()) {
       boolean waitedFor = access.waited().stream().anyMatch(operation.tokens()::contains);
       Conflict.Kind kind = hit(state, operation, access);

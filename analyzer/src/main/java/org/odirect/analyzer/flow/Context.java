@@ -1,9 +1,12 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
@@ -14,13 +17,14 @@ final class Context {
   /** Marks the parallel form of a stream. */
   static final Allocation PARALLEL =
       new Allocation(
-          "PARALLEL", "", Value.NULL, Value.NULL, Value.NULL, Set.of(),
+          "PARALLEL", "", Value.NULL, Value.NULL, Value.NULL, "", Set.of(),
           new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
 
   /** Hears of completions: a loop that waits for elements waits for all of them. */
   final LoopWaits loops = new LoopWaits();
 
   private final Map<String, Summary> summaries = new HashMap<>();
+  private final Map<String, Boolean> reflecting = new HashMap<>();
   private final FieldFacts read;
   private final FieldFacts written;
 
@@ -34,6 +38,32 @@ final class Context {
     this.program = program;
     this.read = read;
     this.written = written;
+  }
+
+  /** Somebody waits, or may wait, for what a value denotes. */
+  void complete(State state, Value token) {
+    loops.completed(state, token, Completion.complete(state, token));
+  }
+
+  /** The kind of the arena that memory lives in, or an empty string. */
+  String arena(State state, Allocation memory) {
+    if (!memory.arena().isEmpty()) {
+      return memory.arena();
+    }
+    Allocation current = memory;
+    for (int i = 0; i < 4 && !current.owner().equals(Value.NULL); i++) {
+      Value owner = Memory.root(current.owner());
+      Allocation made = state.allocations.get(owner);
+      Allocation next = made == null ? factOf(owner) : made;
+      if (next == null) {
+        return "";
+      }
+      if (next.owner().equals(Value.NULL)) {
+        return next.arena().isEmpty() ? next.kind() : next.arena();
+      }
+      current = next;
+    }
+    return "";
   }
 
   /** Whether a stream is parallel. */
@@ -75,12 +105,44 @@ final class Context {
     summaries.put(body.id(), summary);
   }
 
+  /** Whether a field is the DIRECT option. */
+  boolean isDirectOption(Value location) {
+    return location instanceof Value.Static s
+        && program.models().directOptions().contains(s.owner() + "." + s.name());
+  }
+
+  /** The DIRECT option that code finds by reflection: the first that the models name. */
+  Optional<Value> directOption() {
+    return program.models().directOptions().stream()
+        .sorted()
+        .findFirst()
+        .map(
+            option -> {
+              int dot = option.lastIndexOf('.');
+              return new Value.Static(option.substring(0, dot), option.substring(dot + 1));
+            });
+  }
+
+  /** The option found by reflection, for a variable that can hold it. */
+  Optional<Value> reflected(org.odirect.analyzer.types.JavaType type) {
+    return directOption()
+        .filter(
+            o ->
+                o instanceof Value.Static s
+                    && program.index().isSubtype(s.owner(), type.erasedName()));
+  }
+
+  /** Whether a body names the option's class and the option in strings. */
+  boolean reflectsDirect(Body body) {
+    return reflecting.computeIfAbsent(body.id(), id -> program.reflects(body));
+  }
+
   /** Adds what the program's stores tell of a field that this body has not written. */
-  void describeField(State state, Value location, Value value) {
+  void describeField(Body body, State state, Value location, Value value) {
     if (!value.equals(location) || state.allocations.containsKey(location)) {
       return;
     }
-    Allocation fact = factOf(location);
+    Allocation fact = factOf(body, location);
     if (fact != null) {
       state.allocations.put(location, fact);
     }
@@ -92,12 +154,26 @@ final class Context {
     return name == null ? null : read.of(name);
   }
 
-  /** Notes a store for the next pass. */
-  void noteStore(State state, Value location, Value value) {
+  /** The same, as seen from a class: what its own constructors store, if that is known. */
+  private @Nullable Allocation factOf(Body body, Value location) {
     String name = fieldName(location);
-    if (name == null || value.equals(Value.NULL) || value instanceof Value.Parameter) {
+    boolean own = location instanceof Value.Field f && f.base().equals(Value.THIS);
+    if (name == null || !own) {
+      return factOf(location);
+    }
+    List<String> types = new ArrayList<>();
+    types.add(body.owner());
+    types.addAll(program.index().projectSubtypes(body.owner()));
+    return read.of(name, types);
+  }
+
+  /** Notes a store for the next pass. */
+  void noteStore(Body body, State state, Value location, Value value) {
+    String field = fieldName(location);
+    if (field == null || value.equals(Value.NULL) || value instanceof Value.Parameter) {
       return;
     }
+    String name = holder(body, state, location) + FieldFacts.OF + field;
     Allocation allocation = state.allocations.get(Memory.root(value));
     if (allocation == null) {
       Set<Value> options = optionsIn(state, value);
@@ -117,23 +193,36 @@ final class Context {
       written.store(name, Allocation.channel(options, allocation.span()));
       return;
     }
-    written.store(name, general(allocation));
+    Value alignment =
+        value instanceof Value.View
+            ? Alignment.of(state, value, allocation)
+            : allocation.alignment();
+    written.store(name, general(allocation, alignment, arena(state, allocation)));
   }
 
   private static final org.odirect.analyzer.body.Span NOWHERE =
       new org.odirect.analyzer.body.Span("", 0, 0, 0, 0);
 
   /** What holds for every object made there, whatever the storing body's values are. */
-  private static Allocation general(Allocation allocation) {
+  private static Allocation general(Allocation allocation, Value asked, String arena) {
     Value size =
         allocation.size() instanceof Value.Constant ? allocation.size() : Value.of("unknown");
-    Value alignment =
-        allocation.alignment() instanceof Value.Constant
-            ? allocation.alignment()
-            : Value.of("unknown");
+    Value alignment = asked instanceof Value.Constant ? asked : Value.of("unknown");
     return new Allocation(
-        allocation.kind(), allocation.type(), size, alignment, Value.NULL, Set.of(),
+        allocation.kind(), allocation.type(), size, alignment, Value.NULL, arena, Set.of(),
         allocation.span());
+  }
+
+  /** The class of the object whose field is stored. */
+  private static String holder(Body body, State state, Value location) {
+    if (!(location instanceof Value.Field f)) {
+      return "";
+    }
+    if (f.base().equals(Value.THIS)) {
+      return body.owner();
+    }
+    Allocation made = state.allocations.get(f.base());
+    return made == null ? "" : made.type();
   }
 
   static @Nullable String fieldName(Value location) {

@@ -62,14 +62,23 @@ final class Engine {
    */
   Summary run() {
     context.loops.begin(naturalLoops());
+    do {
+      restart();
+      solve();
+    } while (context.loops.learnt());
+    interpreter = new Interpreter(body, context, recorder);
+    return finish();
+  }
+
+  private void restart() {
+    in.clear();
+    dirty.clear();
+    java.util.Arrays.fill(visits, 0);
     Map<State.Group, State> entry = new LinkedHashMap<>();
     State start = interpreter.entry();
     entry.put(start.group(), start);
     in.put(0, entry);
     mark(0, start.group());
-    solve();
-    interpreter = new Interpreter(body, context, recorder);
-    return finish();
   }
 
   private void solve() {
@@ -91,15 +100,7 @@ final class Engine {
           flow(block, state, work);
         }
       }
-      if (context.loops.learnt()) {
-        in.keySet().forEach(b -> markAll(b));
-        work.addAll(dirty.keySet());
-      }
     }
-  }
-
-  private void markAll(int block) {
-    in.getOrDefault(block, Map.of()).keySet().forEach(g -> mark(block, g));
   }
 
   private void mark(int block, State.Group group) {

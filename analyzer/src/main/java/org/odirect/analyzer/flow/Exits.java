@@ -24,7 +24,12 @@ final class Exits {
   }
 
   Summary summary(List<State> normal, List<State> exceptional) {
+    boolean reflects = context.reflectsDirect(body);
     for (State state : normal) {
+      if (reflects && state.result != null) {
+        Value result = state.result;
+        context.directOption().ifPresent(o -> state.addContent(result, o));
+      }
       dropped(state);
       running(state);
       if (state.result != null) {
@@ -118,6 +123,8 @@ final class Exits {
     exit.windows.clear();
     exit.waited.removeIf(w -> !w.visible());
     exit.looked.clear();
+    exit.cancelled.clear();
+    exit.invoked.removeIf(i -> !i.visible());
     exit.signalled.removeIf(s -> !s.visible());
     exit.locks.removeIf(l -> !l.visible());
     exit.reported.clear();

@@ -2,6 +2,7 @@ package org.odirect.analyzer.flow;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * named {@code declaring.Type#name}. Filled by one pass over all bodies, read by the next.
  */
 final class FieldFacts {
-  private final Map<String, Set<Allocation>> stored = new TreeMap<>();
+  /** Separates the class of the object from the field in the keys of stores. */
+  static final String OF = ">";
+
+  private final Map<String, Map<String, Set<Allocation>>> stored = new TreeMap<>();
   private final Set<String> unclear = new HashSet<>();
   private final Set<String> pools = new HashSet<>();
 
@@ -26,14 +30,33 @@ final class FieldFacts {
     return pools.contains(field);
   }
 
-  /** Notes a store of an object whose making is known. */
-  void store(String field, Allocation allocation) {
-    stored.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(allocation);
+  /**
+   * Notes a store of an object whose making is known.
+   *
+   * @param key {@code class of the object>declaring.Type#name}
+   */
+  void store(String key, Allocation allocation) {
+    stored
+        .computeIfAbsent(field(key), f -> new TreeMap<>())
+        .computeIfAbsent(key.substring(0, key.indexOf(OF)), h -> new LinkedHashSet<>())
+        .add(allocation);
   }
 
   /** Notes a store of something else than null or a parameter. */
-  void storeUnknown(String field) {
-    unclear.add(field);
+  void storeUnknown(String key) {
+    unclear.add(field(key));
+  }
+
+  private static String field(String key) {
+    return key.substring(key.indexOf(OF) + 1);
+  }
+
+  /** How the object in a field of one of these classes was made; of any class, if they store none. */
+  @Nullable Allocation of(String field, List<String> holders) {
+    Set<Allocation> all = new LinkedHashSet<>();
+    Map<String, Set<Allocation>> byHolder = stored.getOrDefault(field, Map.of());
+    holders.forEach(h -> all.addAll(byHolder.getOrDefault(h, Set.of())));
+    return all.isEmpty() ? of(field) : agreed(field, all);
   }
 
   /**
@@ -41,10 +64,12 @@ final class FieldFacts {
    * the union of the options.
    */
   @Nullable Allocation of(String field) {
-    Set<Allocation> all = stored.getOrDefault(field, Set.of());
-    if (all.isEmpty()) {
-      return null;
-    }
+    Set<Allocation> all = new LinkedHashSet<>();
+    stored.getOrDefault(field, Map.of()).values().forEach(all::addAll);
+    return all.isEmpty() ? null : agreed(field, all);
+  }
+
+  private @Nullable Allocation agreed(String field, Set<Allocation> all) {
     Allocation first = all.iterator().next();
     if (first.kind().equals(Allocation.CHANNEL)) {
       return channels(all, first);
@@ -59,7 +84,7 @@ final class FieldFacts {
       return null;
     }
     return new Allocation(
-        first.kind(), first.type(), Value.NULL, Value.of("unknown"), Value.NULL, Set.of(),
+        first.kind(), first.type(), Value.NULL, Value.of("unknown"), Value.NULL, "", Set.of(),
         first.span());
   }
 

@@ -17,8 +17,10 @@ final class Instantiation {
   private final Context context;
   private final Conflicts conflicts;
   private final Submissions submissions;
+  private final Body body;
 
-  Instantiation(Context context, Conflicts conflicts, Submissions submissions) {
+  Instantiation(Body body, Context context, Conflicts conflicts, Submissions submissions) {
+    this.body = body;
     this.context = context;
     this.conflicts = conflicts;
     this.submissions = submissions;
@@ -27,7 +29,7 @@ final class Instantiation {
   /** The same without reports: what a task does is judged when it meets others. */
   Instantiation quiet() {
     return new Instantiation(
-        context, conflicts.quiet(), submissions.quiet(conflicts.quiet()));
+        body, context, conflicts.quiet(), submissions.quiet(conflicts.quiet()));
   }
 
   /**
@@ -53,7 +55,8 @@ final class Instantiation {
     for (State exit : summary.normal()) {
       State after = apply(exit, site, receiver, closure, arguments, state);
       if (after != null) {
-        outcomes.add(Outcome.normal(after));
+        invoke(exit, site, new Substitution(state, site.id(), receiver, closure, arguments), after)
+            .forEach(s -> outcomes.add(Outcome.normal(s)));
       }
     }
     for (State exit : summary.exceptional()) {
@@ -63,6 +66,42 @@ final class Instantiation {
       }
     }
     return outcomes;
+  }
+
+  /** Runs the functions that the callee was given and called, now that they are known. */
+  private List<State> invoke(State exit, CallSite site, Substitution sub, State after) {
+    List<State> states = List.of(after);
+    for (Value function : exit.invoked) {
+      Value known = sub.apply(function);
+      Allocation made = after.allocations.get(known);
+      Body body =
+          made != null && made.kind().equals(Allocation.CLOSURE)
+              ? context.program.body(made.type())
+              : null;
+      if (body != null) {
+        states = invoke(body, known, site, states);
+      }
+    }
+    return states;
+  }
+
+  private List<State> invoke(Body body, Value function, CallSite site, List<State> states) {
+    List<State> after = new ArrayList<>();
+    CallSite inner =
+        new CallSite(site.id() + "/fn", site.callee(), function, List.of(), true, site.span());
+    for (State state : states) {
+      Value result = state.result;
+      List<Value> arguments = new ArrayList<>();
+      for (int i = 0; i < body.parameters().size(); i++) {
+        arguments.add(state.evaluate(inner.id() + "/arg" + i));
+      }
+      List<Outcome> outcomes = run(body, inner, function, function, arguments, state);
+      List<State> normal =
+          outcomes.stream().filter(Outcome::isNormal).map(Outcome::state).toList();
+      normal.forEach(s -> s.result = result);
+      after.addAll(normal.isEmpty() ? List.of(state) : normal);
+    }
+    return after;
   }
 
   private @Nullable State apply(
@@ -84,7 +123,7 @@ final class Instantiation {
     }
     accesses(after, exit, site, sub);
     finished(after, exit, site, sub);
-    exit.waited.forEach(w -> Completion.complete(after, sub.apply(w)));
+    exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
     operations(after, exit, site, sub);
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);
@@ -92,6 +131,7 @@ final class Instantiation {
       after.tasks.put(mine.id(), mine);
     }
     stores(after, exit, sub);
+    exit.marks.forEach(m -> after.marks.add(site.id() + "/" + m));
     exit.signalled.forEach(s -> after.signalled.add(sub.apply(s)));
     exit.locks.forEach(l -> after.locks.add(sub.apply(l)));
     after.result = exit.result == null ? null : sub.apply(exit.result);
@@ -194,7 +234,7 @@ final class Instantiation {
           Value mine = sub.location(location);
           Value stored = sub.apply(value);
           state.heap.put(mine, stored);
-          context.noteStore(state, mine, stored);
+          context.noteStore(body, state, mine, stored);
         });
     exit.contents.forEach(
         (container, elements) ->

@@ -80,12 +80,14 @@ final class Interpreter {
       putField(i, state);
     } else if (instruction instanceof Instruction.GetElement i) {
       Value location = new Value.Element(get(state, i.array()), get(state, i.index()));
+      calls.element(Access.Kind.READ, i.array(), get(state, i.index()), i.span(), state);
       put(state, i.target(), bounded(state, state.load(location), id));
     } else if (instruction instanceof Instruction.PutElement i) {
       Value array = get(state, i.array());
       Value value = get(state, i.source());
       state.heap.put(new Value.Element(array, get(state, i.index())), value);
       state.addContent(array, value);
+      calls.element(Access.Kind.WRITE, i.array(), get(state, i.index()), i.span(), state);
     } else if (instruction instanceof Instruction.Operator i) {
       operator(i, id, state);
     } else if (instruction instanceof Instruction.InstanceOf i) {
@@ -147,7 +149,10 @@ final class Interpreter {
     if (i.kind() == Instruction.FieldKind.VOLATILE && !state.heap.containsKey(location)) {
       value = volatileRead(state, id, location);
     }
-    context.describeField(state, location, value);
+    context.describeField(body, state, location, value);
+    if (context.isDirectOption(location)) {
+      state.marks.add(id);
+    }
     put(state, i.target(), bounded(state, value, id));
   }
 
@@ -162,7 +167,10 @@ final class Interpreter {
     Value location = location(state, i.base(), i.owner(), i.field());
     Value value = get(state, i.source());
     state.heap.put(location, value);
-    context.noteStore(state, location, value);
+    if (context.reflectsDirect(body)) {
+      context.reflected(i.source().type()).ifPresent(o -> state.addContent(value, o));
+    }
+    context.noteStore(body, state, location, value);
     if (i.kind() == Instruction.FieldKind.VOLATILE) {
       state.signalled.add(location);
     }
@@ -193,6 +201,7 @@ final class Interpreter {
             size,
             Value.NULL,
             Value.NULL,
+            "",
             Set.of(),
             i.span()));
     for (int k = 0; k < i.elements().size(); k++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
@@ -22,6 +23,7 @@ final class LibraryCall {
   private final Results results;
 
   LibraryCall(
+      Body body,
       Context context,
       Conflicts conflicts,
       Submissions submissions,
@@ -32,7 +34,7 @@ final class LibraryCall {
     this.submissions = submissions;
     this.instantiation = instantiation;
     this.tasks = tasks;
-    this.results = new Results(context);
+    this.results = new Results(body, context);
   }
 
   /** The outcomes of the call; the result of each normal one is its state's result. */
@@ -63,10 +65,14 @@ final class LibraryCall {
     List<Outcome> outcomes = new ArrayList<>();
     for (Subject waited : subjects(site, model, Role.WAITS)) {
       String also = waited.use().argument("alsoOn");
-      for (String type : thrown(site, also)) {
+      List<String> types = new ArrayList<>(thrown(site, also));
+      if (isCancelled(state, waited.value())) {
+        types.add("java.util.concurrent.CancellationException");
+      }
+      for (String type : types) {
         State thrown = state.copy();
         if (also.contains(type)) {
-          Completion.complete(thrown, waited.value());
+          context.complete(thrown, waited.value());
         } else {
           explain(thrown, site, waited.value(), type);
         }
@@ -80,6 +86,11 @@ final class LibraryCall {
       outcomes.add(new Outcome(state.copy(), type));
     }
     return outcomes;
+  }
+
+  private static boolean isCancelled(State state, Value token) {
+    Set<Value> denoted = state.reachable(token);
+    return state.cancelled.stream().anyMatch(denoted::contains);
   }
 
   private static List<String> thrown(CallSite site, String also) {
@@ -144,11 +155,23 @@ final class LibraryCall {
     }
     for (Subject s : subjects(site, model, Role.WRITES_STATE)) {
       touch(Access.Kind.STATE, s.value(), site, state);
-      Windows.change(state, s.value(), s.use(), site);
+      Windows.change(state, s.value(), s.use(), moved(model, s), site);
     }
     for (Subject s : subjects(site, model, Role.RELEASES)) {
       touch(Access.Kind.RELEASE, s.value(), site, state);
     }
+  }
+
+  /** How many bytes a relative access moves the position, as text; empty if not known. */
+  private static String moved(MethodModel model, Subject subject) {
+    if (subject.index() >= 0) {
+      return "";
+    }
+    return model
+        .receiver(Role.WRITES)
+        .or(() -> model.receiver(Role.READS))
+        .map(u -> u.argument("length"))
+        .orElse("");
   }
 
   /** The part of the subject that the call touches, if constants tell it. */
@@ -174,7 +197,11 @@ final class LibraryCall {
     return Value.of(text.matches("\\d+") ? Long.parseLong(text) : otherwise);
   }
 
-  void touch(Access.Kind kind, Value memory, CallSite site, State state) {
+  private void touch(Access.Kind kind, Value memory, CallSite site, State state) {
+    touch(kind, memory, site.api(), site.span(), state);
+  }
+
+  void touch(Access.Kind kind, Value memory, String api, Span span, State state) {
     if (memory instanceof Value.Constant) {
       return;
     }
@@ -185,9 +212,9 @@ final class LibraryCall {
             Set.copyOf(state.locks),
             State.union(Set.copyOf(state.waited), state.looked),
             Set.copyOf(state.signalled),
-            site.api(),
-            site.span(),
-            site.span(),
+            api,
+            span,
+            span,
             List.of());
     conflicts.touch(state, access, Set.of());
     if (shared(state, memory)) {
@@ -205,7 +232,26 @@ final class LibraryCall {
     subjects(site, model, Role.LOCKS).forEach(s -> state.locks.add(lock(s)));
     subjects(site, model, Role.UNLOCKS).forEach(s -> Locks.release(state, lock(s)));
     subjects(site, model, Role.SIGNALS).forEach(s -> state.signalled.add(s.value()));
-    subjects(site, model, Role.SETTLES).forEach(s -> state.signalled.add(s.value()));
+    for (Subject s : subjects(site, model, Role.SETTLES)) {
+      state.signalled.add(s.value());
+      settle(site, state, s.value());
+    }
+  }
+
+  /** A promise that is completed by hand tells nothing of the operation any more. */
+  private static void settle(CallSite site, State state, Value promise) {
+    state.operations.replaceAll(
+        (id, operation) -> {
+          if (!operation.tokens().contains(promise) || operation.tokens().size() < 2) {
+            return operation;
+          }
+          Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
+          tokens.remove(promise);
+          List<Step> history = new ArrayList<>(operation.history());
+          String text = "`" + site.callee().key().name() + "` completes the promise, not the operation";
+          history.add(new Step(Step.Kind.STILL_IN_FLIGHT, site.span(), "this thread", text));
+          return operation.withTokens(tokens).withHistory(history);
+        });
   }
 
   private static Value lock(Subject subject) {
@@ -219,7 +265,7 @@ final class LibraryCall {
         if (s.use().flag("bounded")) {
           boundedWait(site, state, s.value());
         } else if (!s.use().flag("polled")) {
-          context.loops.completed(state, s.value(), Completion.complete(state, s.value()));
+          context.complete(state, s.value());
         }
       }
     }
@@ -232,8 +278,20 @@ final class LibraryCall {
       Boolean closes = interrupt == null ? null : Arithmetic.truth(interrupt);
       if (Boolean.FALSE.equals(closes)) {
         note(state, site, s.value(), "`cancel(false)` completes the future, not the operation");
+        cancelled(state, s.value());
       } else {
-        Completion.complete(state, s.value());
+        context.complete(state, s.value());
+      }
+    }
+  }
+
+  /** From now on neither `isDone` nor a CancellationException says anything of the operation. */
+  private void cancelled(State state, Value token) {
+    Set<Value> denoted = state.reachable(token);
+    for (Operation operation : List.copyOf(state.operations.values())) {
+      if (Completion.denotes(state, token, denoted, operation)) {
+        state.cancelled.add(operation.id());
+        context.loops.used(operation);
       }
     }
   }

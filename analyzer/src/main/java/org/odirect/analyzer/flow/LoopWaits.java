@@ -47,6 +47,11 @@ final class LoopWaits {
     }
   }
 
+  /** Something else was done with the operation's future: it is not dropped. */
+  void used(Operation operation) {
+    endedAnywhere.add(operation.site());
+  }
+
   /** Whether some path of the body waits for the operation. */
   boolean waitedFor(Operation operation) {
     return endedAnywhere.contains(operation.site());

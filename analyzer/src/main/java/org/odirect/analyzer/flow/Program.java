@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Models;
 import org.odirect.analyzer.types.MethodKey;
@@ -119,6 +121,32 @@ public final class Program {
     }
     found.sort(java.util.Comparator.comparing(Body::id));
     return found;
+  }
+
+  /** Whether a body, lambdas included, names a DIRECT option's class and the option in strings. */
+  boolean reflects(Body body) {
+    java.util.Set<String> strings = new java.util.HashSet<>();
+    for (Body each : bodies.tailMap(body.id()).values()) {
+      if (!each.id().equals(body.id()) && !each.id().startsWith(body.id() + "/")) {
+        break;
+      }
+      strings(each, strings);
+    }
+    return models.directOptions().stream()
+        .anyMatch(
+            o ->
+                strings.contains(o.substring(0, o.lastIndexOf('.')))
+                    && strings.contains(o.substring(o.lastIndexOf('.') + 1)));
+  }
+
+  private static void strings(Body body, java.util.Set<String> found) {
+    for (Block block : body.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Literal l && l.value() instanceof String s) {
+          found.add(s);
+        }
+      }
+    }
   }
 
   /** The methods and constructors of a class, its own only, in source order. */

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
 
 /** What the result of a modelled call is. */
 final class Results {
+  private final Body body;
   private final Context context;
 
-  Results(Context context) {
+  Results(Body body, Context context) {
+    this.body = body;
     this.context = context;
   }
 
@@ -72,6 +75,7 @@ final class Results {
             size == null ? Value.NULL : size,
             alignment == null ? Value.NULL : alignment,
             owner,
+            "",
             Set.of(),
             site.span()));
     state.markMade(fresh);
@@ -91,7 +95,7 @@ final class Results {
       state.allocations.put(
           fresh,
           new Allocation(
-              "VIEW", "", Value.NULL, alignment, Value.NULL, Set.of(), site.span()));
+              "VIEW", "", Value.NULL, alignment, Value.NULL, "", Set.of(), site.span()));
     }
     if (base.depth() > 6) {
       return fresh;
@@ -165,7 +169,7 @@ final class Results {
       Value named = s.use().value().isEmpty() ? fresh : Value.of(s.use().value());
       Value location = new Value.Element(s.value(), key == null ? named : key);
       Value held = state.load(location);
-      context.describeField(state, location, held);
+      context.describeField(body, state, location, held);
       return held.depth() > 6 ? fresh : held;
     }
     return null;

@@ -44,6 +44,15 @@ final class State {
   final Set<Value> looked = new LinkedHashSet<>();
 
   final Set<Value> signalled = new LinkedHashSet<>();
+
+  /** Where the path has named the DIRECT option: such paths are told from others. */
+  final Set<String> marks = new LinkedHashSet<>();
+
+  /** Operations whose future was cancelled without closing the channel. */
+  final Set<Value> cancelled = new LinkedHashSet<>();
+
+  /** Functions of the caller that were called. */
+  final Set<Value> invoked = new LinkedHashSet<>();
   final Set<Access> trace = new LinkedHashSet<>();
 
   /** Operations that began and ended on the way here: other threads may meet them. */
@@ -82,6 +91,9 @@ final class State {
     copy.waited.addAll(waited);
     copy.looked.addAll(looked);
     copy.signalled.addAll(signalled);
+    copy.cancelled.addAll(cancelled);
+    copy.marks.addAll(marks);
+    copy.invoked.addAll(invoked);
     copy.trace.addAll(trace);
     copy.finished.addAll(finished);
     copy.sites.addAll(sites);
@@ -148,6 +160,8 @@ final class State {
     renameAll(waited, f);
     renameAll(looked, f);
     renameAll(signalled, f);
+    renameAll(cancelled, f);
+    renameAll(invoked, f);
     Set<Access> accesses = new LinkedHashSet<>();
     trace.forEach(a -> accesses.add(a.map(f)));
     trace.clear();
@@ -209,6 +223,7 @@ final class State {
       Set<Value> tasks,
       Set<Value> locks,
       Set<Value> waited,
+      Set<String> marks,
       @Nullable String thrown) {}
 
   Group group() {
@@ -219,6 +234,7 @@ final class State {
         Set.copyOf(tasks.keySet()),
         Set.copyOf(locks),
         visible,
+        Set.copyOf(marks),
         thrown);
   }
 
@@ -247,11 +263,13 @@ final class State {
     waited.addAll(other.waited);
     looked.addAll(other.looked);
     signalled.addAll(other.signalled);
+    cancelled.addAll(other.cancelled);
+    invoked.addAll(other.invoked);
     trace.addAll(other.trace);
     finished.addAll(other.finished);
     sites.addAll(other.sites);
     made.retainAll(other.made);
-    reported.addAll(other.reported);
+    reported.retainAll(other.reported);
     return !same(before);
   }
 
@@ -351,6 +369,9 @@ final class State {
         && waited.equals(other.waited)
         && looked.equals(other.looked)
         && signalled.equals(other.signalled)
+        && cancelled.equals(other.cancelled)
+        && invoked.equals(other.invoked)
+        && marks.equals(other.marks)
         && trace.equals(other.trace)
         && finished.equals(other.finished);
   }
@@ -370,6 +391,10 @@ final class State {
         continue;
       }
       work.addAll(contents.getOrDefault(value, Set.of()));
+      if (value instanceof Value.View v) {
+        work.add(v.base());
+        work.add(v.object());
+      }
       if (!value.equals(Value.THIS)) {
         work.addAll(fields.getOrDefault(value, Set.of()));
       }

@@ -105,22 +105,19 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
+    seen(state, operation, operation.dropped() && !abandoned(state, operation));
+  }
+
+  private void seen(State state, Operation operation, boolean ignored) {
     Allocation memory = Memory.allocation(state, operation.memory());
-    Allocation arena =
-        memory == null || memory.owner().equals(Value.NULL)
-            ? null
-            : state.allocations.get(memory.owner());
-    if (memory != null && arena == null) {
-      arena = context.factOf(memory.owner());
-    }
     recorder.submission(
         new Submission(
             operation,
             memory,
-            arena == null ? "" : arena.kind(),
+            memory == null ? "" : context.arena(state, memory),
             Alignment.problem(state, operation, memory),
             describer.describe(state, operation.memory()),
-            operation.dropped() && !abandoned(state, operation),
+            ignored,
             body.id()));
   }
 
@@ -129,6 +126,17 @@ final class Submissions {
     Value root = Memory.root(operation.memory());
     Allocation made = state.allocations.get(root);
     return root instanceof Value.Site && made != null && !made.kind().equals(Allocation.OBJECT);
+  }
+
+  /** Memory is used again, or handed on, while the future of an operation on it is dropped. */
+  void usedAgain(State state, Value memory) {
+    Value root = Memory.root(memory);
+    for (Operation operation : state.operations.values()) {
+      boolean again = operation.dropped() && Memory.root(operation.memory()).equals(root);
+      if (again && abandoned(state, operation)) {
+        seen(state, operation, true);
+      }
+    }
   }
 
   private Set<Value> handlerTokens(

@@ -13,7 +13,7 @@ final class Unknowns {
     if (value instanceof Value.Constant || value.equals(Value.THIS)) {
       return;
     }
-    Completion.complete(state, value);
+    context.complete(state, value);
     mayRun(context, state, value);
   }
 
@@ -30,7 +30,7 @@ final class Unknowns {
             new Substitution(state.copy(), "unknown", v, v, java.util.List.of());
         Set<Value> waited = new java.util.LinkedHashSet<>();
         context.summary(body).normal().forEach(s -> waited.addAll(s.waited));
-        waited.forEach(w -> Completion.complete(state, sub.apply(w)));
+        waited.forEach(w -> context.complete(state, sub.apply(w)));
       }
     }
   }

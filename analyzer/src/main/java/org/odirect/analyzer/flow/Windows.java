@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.RoleUse;
 
@@ -10,9 +11,10 @@ final class Windows {
 
   /**
    * A state change: the role's {@code sets} argument says what it does, {@code POSITION, LIMIT,
-   * CLEAR, FLIP} or {@code REWIND}; anything else makes the window unknown.
+   * CLEAR, FLIP} or {@code REWIND}; a relative access moves the position; anything else makes the
+   * window unknown.
    */
-  static void change(State state, Value buffer, RoleUse use, CallSite site) {
+  static void change(State state, Value buffer, RoleUse use, String moved, CallSite site) {
     State.Window window = state.windows.getOrDefault(buffer, State.Window.UNKNOWN);
     Value argument = site.argument(0);
     State.Window changed =
@@ -22,9 +24,18 @@ final class Windows {
           case "CLEAR" -> new State.Window(Value.of(0), capacity(state, buffer));
           case "FLIP" -> new State.Window(Value.of(0), window.position());
           case "REWIND" -> new State.Window(Value.of(0), window.limit());
-          default -> State.Window.UNKNOWN;
+          default -> moved(window, moved);
         };
     state.windows.put(buffer, changed);
+  }
+
+  private static State.Window moved(State.Window window, String bytes) {
+    if (window.position() == null || !bytes.matches("\\d+")) {
+      return State.Window.UNKNOWN;
+    }
+    Value position =
+        Arithmetic.apply("+", List.of(window.position(), Value.of(Long.parseLong(bytes))));
+    return new State.Window(position, window.limit());
   }
 
   private static @Nullable Value capacity(State state, Value buffer) {

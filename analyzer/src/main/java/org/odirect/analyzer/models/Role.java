@@ -6,11 +6,11 @@ import java.util.Set;
 
 /**
  * What a position of a signature means to the analysis. In a stub a role is an annotation on the
- * position: on a parameter, on the explicit receiver parameter ({@code @Waits Future<V> this}), or on
- * the method for its result.
+ * position: on a parameter, on the explicit receiver parameter ({@code @Waits Future<V> this}), or
+ * on the method for its result.
  */
 @Immutable
-@SuppressWarnings("ImmutableEnumChecker") // the sets are never written after construction
+@SuppressWarnings("Immutable") // the sets are never written after construction
 public enum Role {
   // --- lending and completion ---
   /**
@@ -59,7 +59,10 @@ public enum Role {
   READS(Position.PARAMETER, Position.RECEIVER),
   /** Content is written; members as for {@link #READS}. */
   WRITES(Position.PARAMETER, Position.RECEIVER),
-  /** Position, limit or mark are changed (not read). */
+  /**
+   * Position, limit or mark are changed (not read). {@code sets} tells how, in bytes: {@code
+   * POSITION} or {@code LIMIT} to the first argument, or {@code CLEAR, FLIP, REWIND}.
+   */
   WRITES_STATE(Position.PARAMETER, Position.RECEIVER),
   /** The memory is freed, closed, unmapped or given back: it must not be in flight. */
   RELEASES(Position.PARAMETER, Position.RECEIVER),
@@ -72,8 +75,8 @@ public enum Role {
   VIEWED(Position.PARAMETER, Position.RECEIVER),
   /**
    * First byte of the touched or viewed range, relative to the memory given. {@code unit = 8}: it
-   * counts elements of 8 bytes. {@code of = "dst"}: of the range of that parameter only ({@code
-   * this} for the receiver); in {@link RoleUse} it is the parameter's index, -1 for the receiver.
+   * counts elements of 8 bytes. {@code of = "dst"}: of the range of that parameter only; in {@link
+   * RoleUse} it is the parameter's index, or {@code this} for the receiver.
    */
   OFFSET(Position.PARAMETER),
   /**
@@ -86,8 +89,8 @@ public enum Role {
   /** File position of an operation. */
   FILE_POSITION(Position.PARAMETER),
   /**
-   * The result is newly allocated memory (or an arena): {@code @Fresh(HEAP)}, {@code DIRECT}, {@code
-   * NATIVE}, {@code MAPPED}, {@code CONFINED}, {@code SHARED}, {@code AUTO}, {@code GLOBAL}.
+   * The result is newly allocated memory (or an arena): {@code @Fresh(HEAP)}, {@code DIRECT},
+   * {@code NATIVE}, {@code MAPPED}, {@code CONFINED}, {@code SHARED}, {@code AUTO}, {@code GLOBAL}.
    */
   FRESH(Position.RESULT),
   /** The result's memory lives as long as this arena. */
@@ -154,10 +157,10 @@ public enum Role {
 
   // --- code that runs elsewhere ---
   /**
-   * The function runs during the call, on this thread. {@code gets = ELEMENT}: its last parameter is
-   * an element of the receiver; {@code makes = ELEMENT}: its result becomes an element of the result
-   * (of the receiver where there is no container in the result). The same members stand on the other
-   * roles of functions.
+   * The function runs during the call, on this thread. {@code gets = ELEMENT}: its last parameter
+   * is an element of the receiver; {@code makes = ELEMENT}: its result becomes an element of the
+   * result (of the receiver where there is no container in the result). The same members stand on
+   * the other roles of functions.
    */
   RUNS_NOW(Position.PARAMETER, Position.RECEIVER),
   /** The function runs when this stage is complete. */

@@ -1,6 +1,8 @@
 package org.odirect.analyzer.models;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +56,38 @@ final class RoleArguments {
 
   private static final Map<String, Member> LOCK = Map.of("part", Member.of(Form.TEXT));
 
+  private static final Map<Role, Map<String, Member>> MEMBERS = new EnumMap<>(Role.class);
+
+  private static final Map<Role, List<String>> REQUIRED = new EnumMap<>(Role.class);
+
+  static {
+    for (Role role : Role.values()) {
+      Map<String, Member> members = members(role);
+      MEMBERS.put(role, members);
+      List<String> required = new ArrayList<>();
+      members.forEach(
+          (name, member) -> {
+            if (member.required()) {
+              required.add(name);
+            }
+          });
+      REQUIRED.put(role, List.copyOf(required));
+    }
+  }
+
   private RoleArguments() {}
 
   /** The members of a role's annotation, by name. */
   static Map<String, Member> of(Role role) {
+    return MEMBERS.getOrDefault(role, NONE);
+  }
+
+  /** The names of the members without which a role means nothing. */
+  static List<String> required(Role role) {
+    return REQUIRED.getOrDefault(role, List.of());
+  }
+
+  private static Map<String, Member> members(Role role) {
     return switch (role) {
       case LENDS ->
           Map.of(VALUE, Member.name("KERNEL_READS", "KERNEL_FILLS").always(), "late", FLAG);
@@ -66,19 +96,15 @@ final class RoleArguments {
       case ENDS_ALL -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
       case AWAITS -> Map.of("bounded", FLAG, "polled", FLAG);
       case READS, WRITES -> ACCESS;
+      case WRITES_STATE ->
+          Map.of("sets", Member.name("POSITION", "LIMIT", "CLEAR", "FLIP", "REWIND"));
       case VIEWED ->
           Map.of(
               VALUE,
               Member.name("SAME", "DUPLICATE", "REST", "SLICE", "ARRAY", "ADDRESS").always());
       case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
       case LENGTH ->
-          Map.of(
-              "unit",
-              Member.of(Form.NUMBER),
-              "of",
-              Member.of(Form.PARAMETER),
-              "end",
-              Member.of(Form.BOOLEAN));
+          Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER), "end", FLAG);
       case FRESH ->
           Map.of(
               VALUE,
@@ -91,14 +117,5 @@ final class RoleArguments {
       case RUNS_NOW, RUNS_AFTER, RUNS_PARALLEL, SPAWNS, TASK -> FUNCTION;
       default -> NONE;
     };
-  }
-
-  /** The names of the members without which a role means nothing, sorted. */
-  static List<String> required(Role role) {
-    return of(role).entrySet().stream()
-        .filter(e -> e.getValue().required())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 }

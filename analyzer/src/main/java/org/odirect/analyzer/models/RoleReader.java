@@ -108,10 +108,10 @@ final class RoleReader {
     };
   }
 
-  /** A parameter's index; -1 for the receiver. */
+  /** A parameter's index, or {@code this}. */
   private Optional<String> parameter(String name) {
     if (name.equals("this")) {
-      return Optional.of("-1");
+      return Optional.of(name);
     }
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).name().equals(name)) {

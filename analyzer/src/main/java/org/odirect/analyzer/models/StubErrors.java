@@ -4,15 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with stub files. */
+/** Collects what is wrong with a stub file. */
 final class StubErrors {
 
+  private final String file;
   private final Set<String> found = new LinkedHashSet<>();
-  private String file = "";
 
-  /** The file that the next errors are about. */
-  void enter(StubFile stub) {
-    file = stub.name();
+  StubErrors(String file) {
+    this.file = file;
   }
 
   void add(int line, String message) {
@@ -24,10 +23,8 @@ final class StubErrors {
     return file + ":" + line;
   }
 
-  /** Throws if anything is wrong. */
-  void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new StubException(List.copyOf(found));
-    }
+  /** Each error as {@code file:line: message}. */
+  List<String> all() {
+    return List.copyOf(found);
   }
 }

@@ -9,7 +9,7 @@ public final class StubException extends RuntimeException {
 
   private final transient List<String> errors;
 
-  /** Errors as {@code file:line: message}, in the order of the files. */
+  /** Errors as {@code file:line: message}. */
   StubException(List<String> errors) {
     super(String.join(System.lineSeparator(), errors));
     this.errors = List.copyOf(errors);

@@ -12,7 +12,7 @@ import org.odirect.analyzer.models.StubSyntax.Callable;
 import org.odirect.analyzer.models.StubSyntax.Field;
 import org.odirect.analyzer.models.StubSyntax.Import;
 import org.odirect.analyzer.models.StubSyntax.Parameter;
-import org.odirect.analyzer.models.StubSyntax.Type;
+import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.TypeParameter;
 import org.odirect.analyzer.models.StubSyntax.TypeRef;
 import org.odirect.analyzer.models.StubSyntax.Unit;
@@ -20,8 +20,8 @@ import org.odirect.analyzer.models.StubSyntax.Value;
 import org.odirect.analyzer.types.ClassInfo;
 
 /**
- * Parses stub files. Not javaparser: reading the shipped stubs with it takes over half a second in a
- * cold JVM, ten times as long as this.
+ * Parses stub files. Not with javaparser: that takes ten times as long for the shipped stubs in a
+ * cold JVM, over half a second.
  */
 final class StubParser {
 
@@ -73,7 +73,7 @@ final class StubParser {
       tokens.expect(";");
       imports.add(new Import(name, onDemand, line));
     }
-    List<Type> types = new ArrayList<>();
+    List<Declared> types = new ArrayList<>();
     while (!tokens.at(StubTokens.END)) {
       Head head = head();
       types.add(type(head, kind().orElseThrow(() -> tokens.unexpected("a type"))));
@@ -173,7 +173,7 @@ final class StubParser {
     };
   }
 
-  private Type type(Head head, ClassInfo.Kind kind) {
+  private Declared type(Head head, ClassInfo.Kind kind) {
     String name = tokens.name();
     List<TypeParameter> parameters = typeParameters();
     List<Field> fields = new ArrayList<>();
@@ -191,7 +191,7 @@ final class StubParser {
     List<TypeRef> implemented = tokens.take("implements") ? types() : List.of();
     boolean isInterface = kind == ClassInfo.Kind.INTERFACE;
     List<Callable> callables = new ArrayList<>();
-    List<Type> nested = new ArrayList<>();
+    List<Declared> nested = new ArrayList<>();
     tokens.expect("{");
     if (kind == ClassInfo.Kind.ENUM) {
       constants(fields);
@@ -199,7 +199,7 @@ final class StubParser {
     while (!tokens.take("}")) {
       member(name, fields, callables, nested);
     }
-    return new Type(
+    return new Declared(
         kind,
         name,
         head.annotations,
@@ -224,7 +224,7 @@ final class StubParser {
   }
 
   private void member(
-      String enclosing, List<Field> fields, List<Callable> callables, List<Type> nested) {
+      String enclosing, List<Field> fields, List<Callable> callables, List<Declared> nested) {
     int line = tokens.line();
     Head head = head();
     Optional<ClassInfo.Kind> kind = kind();

@@ -1,14 +1,16 @@
 package org.odirect.analyzer.models;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.odirect.analyzer.models.StubSyntax.Type;
+import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.Unit;
 import org.odirect.analyzer.types.LibrarySignatures;
+import org.odirect.analyzer.types.MethodKey;
 
 /**
  * Reads stub files: Java without bodies, with roles as annotations on the positions of signatures.
@@ -32,73 +34,100 @@ import org.odirect.analyzer.types.LibrarySignatures;
  *       the other stubs, and the JDK's signatures. An import of a package that nobody knows is
  *       believed.
  *   <li>{@code @Seed} on a type, method, field or enum constant adds its simple name to {@link
- *       Models#seeds}; {@code @Carrier} on a type adds it to {@link Models#carriers}; {@code @Direct}
- *       on a field or enum constant adds it to {@link Models#directOptions}.
+ *       Models#seeds}; {@code @Carrier} on a type adds it to {@link Models#carriers};
+ *       {@code @Direct} on a field or enum constant adds it to {@link Models#directOptions}.
  *   <li>A stub need not list all members of a type, and a member without any role is fine.
  * </ul>
- *
- * <p>Everything that is wrong is reported at once, by a {@link StubException}.
  */
 public final class StubReader {
 
-  private final StubErrors errors = new StubErrors();
   private final StubModels lower;
-  private final Map<StubFile, Unit> units = new LinkedHashMap<>();
+  private final StubModels.Builder builder = new StubModels.Builder();
+  private final List<StubTypeReader> readers = new ArrayList<>();
   private final Set<String> declared = new HashSet<>();
+  private final Set<String> errors = new LinkedHashSet<>();
 
   private StubReader(StubModels lower) {
     this.lower = lower;
   }
 
   /**
-   * Reads one layer of stubs.
+   * Reads and checks one layer of stubs.
    *
    * @param files the stubs; no two of them may describe the same method
-   * @param lower the layer below, whose models hold for the methods that {@code files} do not
+   * @param lower the layers below, whose models hold for the methods that {@code files} do not
    *     describe
-   * @return both layers
-   * @throws StubException if the stubs are wrong
+   * @return all layers
+   * @throws StubException if the stubs are wrong: with everything that is wrong with them
    */
   public static StubModels read(List<StubFile> files, StubModels lower) {
-    return new StubReader(lower).read(files);
+    StubReader reader = new StubReader(lower);
+    files.forEach(reader::parse);
+    reader.throwIfAny();
+    reader.check();
+    reader.throwIfAny();
+    return reader.builder.over(lower);
   }
 
-  private StubModels read(List<StubFile> files) {
-    for (StubFile file : files) {
-      errors.enter(file);
-      parse(file);
-    }
-    errors.throwIfAny();
-    StubModels.Builder builder = new StubModels.Builder();
-    units.forEach((file, unit) -> read(file, unit, builder));
-    errors.throwIfAny();
-    return builder.over(lower);
+  /**
+   * Reads stubs that a test has {@linkplain #read read} already: the names in a type are resolved
+   * when it is first asked for, so that a mistake would be found only then.
+   */
+  public static StubModels trust(List<StubFile> files) {
+    StubReader reader = new StubReader(StubModels.NONE);
+    files.forEach(reader::parse);
+    reader.throwIfAny();
+    return reader.builder.over(StubModels.NONE);
   }
 
   private void parse(StubFile file) {
     try {
       Unit unit = StubParser.parse(file.text());
-      units.put(file, unit);
       unit.types().forEach(type -> declare(unit.packageName(), type));
+      StubTypeReader reader = new StubTypeReader(unit, file.name(), this::isKnown);
+      errors.addAll(reader.addTo(builder));
+      readers.add(reader);
     } catch (StubTokens.SyntaxException e) {
-      errors.add(e.line, String.valueOf(e.getMessage()));
+      errors.add(file.name() + ":" + e.line + ": " + e.getMessage());
     }
   }
 
-  private void declare(String outer, Type type) {
+  private void declare(String outer, Declared type) {
     String name = outer.isEmpty() ? type.name() : outer + "." + type.name();
     declared.add(name);
     type.types().forEach(nested -> declare(name, nested));
   }
 
-  private void read(StubFile file, Unit unit, StubModels.Builder builder) {
-    errors.enter(file);
-    Predicate<String> known =
-        name ->
-            declared.contains(name)
-                || lower.types().containsKey(name)
-                || LibrarySignatures.jdk().contains(name);
-    StubScope scope = new StubScope(errors, known, unit.packageName(), unit.imports());
-    unit.types().forEach(type -> new StubTypeReader(errors, builder, scope).read(type));
+  private boolean isKnown(String qualifiedName) {
+    return declared.contains(qualifiedName)
+        || lower.typeNames().contains(qualifiedName)
+        || LibrarySignatures.jdk().contains(qualifiedName);
+  }
+
+  private void check() {
+    Map<MethodKey, String> origins = new HashMap<>();
+    for (StubTypeReader reader : readers) {
+      errors.addAll(reader.checkImports());
+      for (StubType type : reader.types()) {
+        try {
+          type.entries().forEach(entry -> checkNew(entry.model(), origins));
+        } catch (StubException e) {
+          errors.addAll(e.errors());
+        }
+      }
+    }
+  }
+
+  private void checkNew(MethodModel model, Map<MethodKey, String> origins) {
+    String first = origins.putIfAbsent(model.key(), model.origin());
+    if (first != null) {
+      errors.add(model.origin() + ": " + model.key() + " has a model already, at " + first);
+    }
+  }
+
+  private void throwIfAny() {
+    if (!errors.isEmpty()) {
+      throw new StubException(List.copyOf(errors));
+    }
   }
 }

@@ -28,9 +28,9 @@ final class StubScope {
   private final List<String> onDemand;
   private final String enclosing;
   private final Map<String, JavaType.Variable> variables;
+  private final Map<String, Optional<String>> resolved;
 
-  private StubScope(
-      StubScope outer, String enclosing, Map<String, JavaType.Variable> variables) {
+  private StubScope(StubScope outer, String enclosing, Map<String, JavaType.Variable> variables) {
     errors = outer.errors;
     known = outer.known;
     packageName = outer.packageName;
@@ -38,6 +38,7 @@ final class StubScope {
     onDemand = outer.onDemand;
     this.enclosing = enclosing;
     this.variables = variables;
+    resolved = outer.enclosing.equals(enclosing) ? outer.resolved : new HashMap<>();
   }
 
   /**
@@ -46,50 +47,40 @@ final class StubScope {
    * @param known whether a qualified name is declared somewhere
    */
   StubScope(
-      StubErrors errors,
-      Predicate<String> known,
-      String packageName,
-      List<Import> declarations) {
+      StubErrors errors, Predicate<String> known, String packageName, List<Import> declarations) {
     this.errors = errors;
     this.known = known;
     this.packageName = packageName;
     enclosing = "";
     variables = Map.of();
+    resolved = new HashMap<>();
     imports = new HashMap<>();
     onDemand = new ArrayList<>();
     for (Import declaration : declarations) {
-      add(declaration);
+      String name = declaration.name();
+      if (declaration.onDemand()) {
+        onDemand.add(name);
+      } else {
+        imports.put(simpleName(name), name);
+      }
     }
   }
 
-  private void add(Import declaration) {
-    String name = declaration.name();
-    if (declaration.onDemand()) {
-      onDemand.add(name);
-      return;
+  /** Complains about an import of what its package does not have. */
+  void check(Import declaration) {
+    if (!declaration.onDemand() && isMissingFromLibrary(declaration.name())) {
+      errors.add(declaration.line(), "cannot resolve import " + declaration.name());
     }
-    if (isMissingFromLibrary(name)) {
-      errors.add(declaration.line(), "cannot resolve import " + name);
-    }
-    imports.put(simpleName(name), name);
   }
 
   /** Whether the library knows the package but no such type. */
   private boolean isMissingFromLibrary(String name) {
     int dot = name.lastIndexOf('.');
-    return dot > 0
-        && LibrarySignatures.jdk().packages().contains(name.substring(0, dot))
-        && !known.test(name);
+    return dot > 0 && LibrarySignatures.jdk().covers(name.substring(0, dot)) && !known.test(name);
   }
 
   private static String simpleName(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  /** The qualified name of a type declared here. */
-  String nameOf(String simpleName) {
-    String outer = enclosing.isEmpty() ? packageName : enclosing;
-    return outer.isEmpty() ? simpleName : outer + "." + simpleName;
   }
 
   /** The scope inside a type. */
@@ -103,8 +94,7 @@ final class StubScope {
       return this;
     }
     Map<String, JavaType.Variable> extended = new HashMap<>(variables);
-    parameters.forEach(
-        p -> extended.put(p.name(), new JavaType.Variable(p.name(), OBJECT)));
+    parameters.forEach(p -> extended.put(p.name(), new JavaType.Variable(p.name(), OBJECT)));
     StubScope scope = new StubScope(this, enclosing, extended);
     for (JavaType.Variable variable : scope.variables(parameters)) {
       JavaType bound =
@@ -144,8 +134,11 @@ final class StubScope {
     if (variable != null) {
       return variable;
     }
-    List<JavaType> arguments = type.arguments().stream().map(this::type).toList();
-    Optional<String> name = resolve(written);
+    List<JavaType> arguments = new ArrayList<>(type.arguments().size());
+    for (TypeRef argument : type.arguments()) {
+      arguments.add(type(argument));
+    }
+    Optional<String> name = resolved.computeIfAbsent(written, this::resolve);
     if (name.isEmpty()) {
       errors.add(type.line(), "cannot resolve type " + written);
       return JavaType.UNKNOWN;

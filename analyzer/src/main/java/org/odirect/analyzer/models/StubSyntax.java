@@ -12,7 +12,7 @@ final class StubSyntax {
   private StubSyntax() {}
 
   /** A file. */
-  record Unit(String packageName, List<Import> imports, List<Type> types) {}
+  record Unit(String packageName, List<Import> imports, List<Declared> types) {}
 
   /** An import; {@code name} is the package's if it is on demand. */
   record Import(String name, boolean onDemand, int line) {}
@@ -51,7 +51,7 @@ final class StubSyntax {
    * @param superclass of a class
    * @param interfaces the implemented ones; of an interface, the extended ones
    */
-  record Type(
+  record Declared(
       ClassInfo.Kind kind,
       String name,
       List<Annotation> annotations,
@@ -61,7 +61,7 @@ final class StubSyntax {
       List<TypeRef> interfaces,
       List<Field> fields,
       List<Callable> callables,
-      List<Type> types) {}
+      List<Declared> types) {}
 
   /** A field; an enum constant has no type. */
   record Field(

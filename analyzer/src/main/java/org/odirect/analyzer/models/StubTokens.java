@@ -1,6 +1,7 @@
 package org.odirect.analyzer.models;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of a stub file: words, numbers, strings with their quotes, and punctuation. */
@@ -23,7 +24,7 @@ final class StubTokens {
 
   private final String text;
   private final List<String> tokens = new ArrayList<>();
-  private final List<Integer> lines = new ArrayList<>();
+  private int[] lines = new int[4096];
   private int next;
 
   StubTokens(String text) {
@@ -35,31 +36,36 @@ final class StubTokens {
       if (c == '\n') {
         line++;
         at++;
-      } else if (Character.isWhitespace(c)) {
+      } else if (c == ' ' || c == '\t' || c == '\r') {
         at++;
-      } else if (text.startsWith("//", at)) {
+      } else if (c == '/' && text.startsWith("//", at)) {
         at = orEnd(text.indexOf('\n', at));
-      } else if (text.startsWith("/*", at)) {
+      } else if (c == '/' && text.startsWith("/*", at)) {
         int end = orEnd(text.indexOf("*/", at + 2));
         line += (int) text.substring(at, end).chars().filter(n -> n == '\n').count();
         at = Math.min(end + 2, text.length());
       } else {
-        int end = end(at, line);
-        tokens.add(text.substring(at, end));
-        lines.add(line);
+        int end = end(c, at, line);
+        add(text.substring(at, end), line);
         at = end;
       }
     }
-    tokens.add(END);
-    lines.add(line);
+    add(END, line);
+  }
+
+  private void add(String token, int line) {
+    if (tokens.size() == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * lines.length);
+    }
+    lines[tokens.size()] = line;
+    tokens.add(token);
   }
 
   private int orEnd(int found) {
     return found < 0 ? text.length() : found;
   }
 
-  private int end(int start, int line) {
-    char c = text.charAt(start);
+  private int end(char c, int start, int line) {
     int at = start + 1;
     if (Character.isJavaIdentifierPart(c)) {
       while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
@@ -74,7 +80,7 @@ final class StubTokens {
       }
       return close + 1;
     }
-    return text.startsWith("...", start) ? start + 3 : at;
+    return c == '.' && text.startsWith("...", start) ? start + 3 : at;
   }
 
   /** The next token, which stays. */
@@ -84,7 +90,7 @@ final class StubTokens {
 
   /** The line of the next token. */
   int line() {
-    return lines.get(next);
+    return lines[next];
   }
 
   /** Takes the next token. */

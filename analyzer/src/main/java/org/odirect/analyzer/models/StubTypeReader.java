@@ -6,94 +6,154 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.odirect.analyzer.models.StubSyntax.Annotation;
 import org.odirect.analyzer.models.StubSyntax.Callable;
 import org.odirect.analyzer.models.StubSyntax.Field;
 import org.odirect.analyzer.models.StubSyntax.Parameter;
-import org.odirect.analyzer.models.StubSyntax.Type;
+import org.odirect.analyzer.models.StubSyntax.Declared;
+import org.odirect.analyzer.models.StubSyntax.Unit;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
 import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
 
-/** Reads the type declarations of a stub. */
+/** Reads the type declarations of one stub file. */
 final class StubTypeReader {
 
   private static final String SEED = "Seed";
   private static final String CARRIER = "Carrier";
   private static final String DIRECT = "Direct";
 
-  private final StubErrors errors;
-  private final StubModels.Builder builder;
-  private final StubScope outer;
+  private final Unit unit;
+  private final String file;
+  private final Predicate<String> known;
+  private final List<StubType> types = new ArrayList<>();
 
-  /** A reader of the types that are declared in a scope. */
-  StubTypeReader(StubErrors errors, StubModels.Builder builder, StubScope outer) {
-    this.errors = errors;
-    this.builder = builder;
-    this.outer = outer;
+  /**
+   * A reader of one file.
+   *
+   * @param known whether a qualified name is declared somewhere
+   */
+  StubTypeReader(Unit unit, String file, Predicate<String> known) {
+    this.unit = unit;
+    this.file = file;
+    this.known = known;
   }
 
-  /** Reads a type and its member types. */
-  void read(Type type) {
-    read(type, Optional.empty());
+  /** The types that were added. */
+  List<StubType> types() {
+    return types;
   }
 
-  private void read(Type type, Optional<String> enclosing) {
-    String name = outer.nameOf(type.name());
-    StubScope scope = outer.inside(name, type.parameters());
+  /** Adds the types, unresolved, and what is marked; returns the errors in the marks. */
+  List<String> addTo(StubModels.Builder builder) {
+    StubErrors errors = new StubErrors(file);
+    for (Declared type : unit.types()) {
+      String prefix = unit.packageName().isEmpty() ? "" : unit.packageName() + ".";
+      add(new Place(Optional.empty(), type, prefix + type.name()), builder, errors);
+    }
+    return errors.all();
+  }
+
+  /** A type among those that enclose it. */
+  private record Place(Optional<Place> outer, Declared type, String name) {}
+
+  private void add(Place place, StubModels.Builder builder, StubErrors errors) {
+    Declared type = place.type;
     for (Annotation annotation : type.annotations()) {
       switch (annotation.name()) {
         case SEED -> builder.addSeed(type.name());
         case CARRIER -> builder.addCarrier(type.name());
-        default -> unknown(annotation);
+        default -> unknown(annotation, errors);
       }
     }
-    List<FieldInfo> fields = type.fields().stream().map(f -> field(f, scope, name)).toList();
-    List<MethodInfo> methods = new ArrayList<>(type.callables().size());
-    for (Callable callable : type.callables()) {
-      methods.add(method(type, callable, scope, name));
+    for (Field field : type.fields()) {
+      for (Annotation annotation : field.annotations()) {
+        switch (annotation.name()) {
+          case SEED -> builder.addSeed(field.name());
+          case DIRECT -> builder.addDirectOption(place.name + "." + field.name());
+          default -> unknown(annotation, errors);
+        }
+      }
     }
-    builder.addType(
+    for (Callable callable : type.callables()) {
+      if (callable.annotations().stream().anyMatch(a -> a.name().equals(SEED))) {
+        builder.addSeed(callable.name());
+      }
+    }
+    StubType lazy = new StubType(() -> resolve(place));
+    types.add(lazy);
+    builder.addType(place.name, lazy);
+    for (Declared nested : type.types()) {
+      add(new Place(Optional.of(place), nested, place.name + "." + nested.name()), builder, errors);
+    }
+  }
+
+  private static void unknown(Annotation annotation, StubErrors errors) {
+    errors.add(annotation.line(), "unknown annotation @" + annotation.name());
+  }
+
+  /** The errors in the imports. */
+  List<String> checkImports() {
+    StubErrors errors = new StubErrors(file);
+    StubScope scope = fileScope(errors);
+    unit.imports().forEach(scope::check);
+    return errors.all();
+  }
+
+  private StubScope fileScope(StubErrors errors) {
+    return new StubScope(errors, known, unit.packageName(), unit.imports());
+  }
+
+  private StubScope scope(Place place, StubErrors errors) {
+    return place
+        .outer
+        .map(outer -> scope(outer, errors))
+        .orElseGet(() -> fileScope(errors))
+        .inside(place.name, place.type.parameters());
+  }
+
+  private StubType.Resolved resolve(Place place) {
+    StubErrors errors = new StubErrors(file);
+    StubScope scope = scope(place, errors);
+    Declared type = place.type;
+    List<StubType.Entry> entries = new ArrayList<>(type.callables().size());
+    for (Callable callable : type.callables()) {
+      MethodInfo declaration = method(type, callable, scope, place.name);
+      MethodModel model = model(declaration.key(), callable, scope, errors);
+      entries.add(new StubType.Entry(model, declaration));
+    }
+    ClassInfo declaration =
         new ClassInfo(
-            name,
+            place.name,
             type.kind(),
             scope.variables(type.parameters()),
             type.superclass().map(scope::type),
             type.interfaces().stream().map(scope::type).toList(),
-            fields,
-            List.copyOf(methods),
+            type.fields().stream().map(f -> field(f, scope, place.name)).toList(),
+            entries.stream().map(StubType.Entry::declaration).toList(),
             Map.of(),
-            enclosing,
-            enclosing.isEmpty()
+            place.outer.map(Place::name),
+            place.outer.isEmpty()
                 || type.kind() != ClassInfo.Kind.CLASS
                 || type.modifiers().contains("static"),
             type.modifiers().contains("final"),
             false,
-            ""));
-    StubTypeReader nested = new StubTypeReader(errors, builder, scope);
-    type.types().forEach(t -> nested.read(t, Optional.of(name)));
-  }
-
-  private void unknown(Annotation annotation) {
-    errors.add(annotation.line(), "unknown annotation @" + annotation.name());
-  }
-
-  private FieldInfo field(Field field, StubScope scope, String owner) {
-    for (Annotation annotation : field.annotations()) {
-      switch (annotation.name()) {
-        case SEED -> builder.addSeed(field.name());
-        case DIRECT -> builder.addDirectOption(owner + "." + field.name());
-        default -> unknown(annotation);
-      }
+            "");
+    if (!errors.all().isEmpty()) {
+      throw new StubException(errors.all());
     }
-    JavaType type =
-        field.type().map(scope::type).orElse(new JavaType.ClassType(owner, List.of()));
+    return new StubType.Resolved(declaration, List.copyOf(entries));
+  }
+
+  private static FieldInfo field(Field field, StubScope scope, String owner) {
+    JavaType type = field.type().map(scope::type).orElse(new JavaType.ClassType(owner, List.of()));
     return new FieldInfo(owner, field.name(), type, Set.copyOf(field.modifiers()), Map.of());
   }
 
-  private MethodInfo method(Type type, Callable callable, StubScope outside, String owner) {
+  private static MethodInfo method(Declared type, Callable callable, StubScope outside, String owner) {
     StubScope scope = outside.with(callable.typeParameters());
     List<JavaType> parameters = new ArrayList<>(callable.parameters().size());
     List<String> erased = new ArrayList<>(callable.parameters().size());
@@ -102,44 +162,34 @@ final class StubTypeReader {
       parameters.add(parameterType);
       erased.add(parameterType.erasedName());
     }
+    callable.receiver().ifPresent(self -> scope.type(self.type()));
     String name = callable.result().isPresent() ? callable.name() : MethodKey.CONSTRUCTOR;
-    MethodKey key = new MethodKey(owner, name, erased);
-    MethodInfo declaration =
-        new MethodInfo(
-            key,
-            scope.variables(callable.typeParameters()),
-            callable.result().map(scope::type).orElse(JavaType.VOID),
-            List.copyOf(parameters),
-            callable.thrown().stream().map(t -> scope.type(t).erasedName()).toList(),
-            modifiers(type, callable),
-            Map.of());
-    MethodModel model = model(key, callable, scope);
-    if (!builder.add(model, declaration)) {
-      String first = builder.originOf(key).orElse("");
-      errors.add(callable.line(), key + " has a model already, at " + first);
-    }
-    return declaration;
+    return new MethodInfo(
+        new MethodKey(owner, name, erased),
+        scope.variables(callable.typeParameters()),
+        callable.result().map(scope::type).orElse(JavaType.VOID),
+        List.copyOf(parameters),
+        callable.thrown().stream().map(t -> scope.type(t).erasedName()).toList(),
+        modifiers(type, callable),
+        Map.of());
   }
 
-  private MethodModel model(MethodKey key, Callable callable, StubScope scope) {
+  private static MethodModel model(
+      MethodKey key, Callable callable, StubScope scope, StubErrors errors) {
     RoleReader roles = new RoleReader(errors, scope, callable.parameters());
-    List<Annotation> onResult = new ArrayList<>(callable.annotations());
-    if (onResult.removeIf(a -> a.name().equals(SEED))) {
-      builder.addSeed(callable.name());
-    }
     List<RoleUse> receiver = List.of();
     if (callable.receiver().isPresent()) {
-      Parameter self = callable.receiver().get();
-      scope.type(self.type());
       if (callable.modifiers().contains("static") || callable.result().isEmpty()) {
         errors.add(callable.line(), key + " has no receiver");
       }
-      receiver = roles.read(self.annotations(), Role.Position.RECEIVER);
+      receiver = roles.read(callable.receiver().get().annotations(), Role.Position.RECEIVER);
     }
     List<List<RoleUse>> parameters = new ArrayList<>(callable.parameters().size());
     for (Parameter parameter : callable.parameters()) {
       parameters.add(roles.read(parameter.annotations(), Role.Position.PARAMETER));
     }
+    List<Annotation> onResult = new ArrayList<>(callable.annotations());
+    onResult.removeIf(a -> a.name().equals(SEED));
     return new MethodModel(
         key,
         receiver,
@@ -148,7 +198,7 @@ final class StubTypeReader {
         errors.place(callable.line()));
   }
 
-  private static Set<String> modifiers(Type type, Callable callable) {
+  private static Set<String> modifiers(Declared type, Callable callable) {
     Set<String> out = new LinkedHashSet<>(callable.modifiers());
     if (callable.parameters().stream().anyMatch(Parameter::varargs)) {
       out.add("varargs");

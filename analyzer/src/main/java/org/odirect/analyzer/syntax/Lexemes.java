@@ -6,8 +6,8 @@ final class Lexemes {
   private Lexemes() {}
 
   /**
-   * The index after the comment or literal that starts at {@code at}, or {@code at} if none does. An
-   * unterminated one ends with the text.
+   * The index after the comment or literal that starts at {@code at}, or {@code at} if none does.
+   * An unterminated one ends with the text.
    */
   static int skip(String text, int at) {
     char c = text.charAt(at);

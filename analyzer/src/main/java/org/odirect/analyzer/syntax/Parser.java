@@ -152,8 +152,7 @@ public final class Parser {
   /** Turns the type name {@code var} into its own node, and does nothing else. */
   private static final class VarProcessor extends Processor {
     @Override
-    public void postProcess(
-        ParseResult<? extends Node> result, ParserConfiguration configuration) {
+    public void postProcess(ParseResult<? extends Node> result, ParserConfiguration configuration) {
       new Java25PostProcessor().postProcess(result, configuration);
     }
   }

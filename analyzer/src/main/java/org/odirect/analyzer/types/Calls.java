@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
@@ -21,7 +20,9 @@ import org.odirect.analyzer.types.JavaType.ClassType;
 import org.odirect.analyzer.types.Members.Candidate;
 import org.odirect.analyzer.types.Names.Symbol;
 
-/** Finds the methods and constructors that calls mean, before lambdas and contexts are looked at. */
+/**
+ * Finds the methods and constructors that calls mean, before lambdas and contexts are looked at.
+ */
 final class Calls {
 
   private static final String GET_CLASS = "getClass";
@@ -75,8 +76,7 @@ final class Calls {
     if (call instanceof EnumConstantDeclaration constant) {
       Node parent = NodeScopes.parent(constant);
       String type = parent == null ? null : scopes.nameOf(parent);
-      return constructor(
-          Types.named(type == null ? "?" : type), false, constant.getArguments());
+      return constructor(Types.named(type == null ? "?" : type), false, constant.getArguments());
     }
     return Resolution.byName("?", "?", List.of(), false);
   }
@@ -85,53 +85,49 @@ final class Calls {
     List<JavaType> written = new ArrayList<>();
     call.getTypeArguments().ifPresent(l -> l.forEach(t -> written.add(names.declared(t))));
     Optional<Expression> scope = call.getScope();
-    if (scope.isEmpty()) {
-      return unqualified(call, written);
-    }
-    Expression receiver = scope.get();
-    boolean isType = names.symbolOf(receiver) instanceof Symbol.TypeName;
-    JavaType type = names.typeOf(receiver);
-    Resolution resolution = qualified(call, receiver, type, isType, written);
+    JavaType type =
+        scope.isPresent()
+            ? names.typeOf(scope.get())
+            : Types.named(names.enclosingType(call));
+    Resolution resolution =
+        scope.isPresent()
+            ? qualified(call, scope.get(), type, written)
+            : unqualified(call, written);
     return call.getNameAsString().equals(GET_CLASS) && call.getArguments().isEmpty()
-        ? withResult(resolution, new ClassType("java.lang.Class", List.of(Types.erase(type))))
+        ? resolution.withResult(new ClassType("java.lang.Class", List.of(Types.erase(type))))
         : resolution;
   }
 
   private Resolution qualified(
-      MethodCallExpr call,
-      Expression receiver,
-      JavaType type,
-      boolean isType,
-      List<JavaType> written) {
+      MethodCallExpr call, Expression receiver, JavaType type, List<JavaType> written) {
     String name = call.getNameAsString();
     if (type instanceof ArrayType) {
       Resolution resolution = onType(Types.OBJECT_TYPE, call, written);
-      return name.equals("clone") ? withResult(resolution, type) : resolution;
+      return name.equals("clone") ? resolution.withResult(type) : resolution;
     }
     ClassType owner = Types.asClass(type);
     if (owner == null) {
       return Resolution.byName("?", name, call.getArguments(), false);
     }
-    if (receiver instanceof SuperExpr || !isType) {
-      return onType(owner, call, written);
-    }
     Resolution resolution = onType(owner, call, written);
-    return resolution.known()
+    boolean isType = names.symbolOf(receiver) instanceof Symbol.TypeName;
+    return resolution.known() || !isType
         ? resolution
         : Resolution.byName(resolution.key().type(), name, call.getArguments(), true);
   }
 
   private Resolution onType(ClassType owner, MethodCallExpr call, List<JavaType> written) {
     String name = call.getNameAsString();
-    List<Candidate> candidates =
-        members.methods(owner, name, names.enclosingType(call));
+    List<Candidate> candidates = members.methods(owner, name, names.enclosingType(call));
     Resolution found = select(candidates, call.getArguments(), written, null);
     return found != null
         ? found
         : Resolution.byName(declaringByName(owner.name()), name, call.getArguments(), false);
   }
 
-  /** A method that no known super type declares must be that of the unknown one, if there is one. */
+  /**
+   * A method that no known super type declares must be that of the unknown one, if there is one.
+   */
   private String declaringByName(String type) {
     if (index.kind(type).isEmpty()) {
       return type;
@@ -183,7 +179,7 @@ final class Calls {
         index.kind(created.name()).filter(k -> k == ClassInfo.Kind.INTERFACE).isPresent();
     if (isInterface) {
       Resolution object = constructor(Types.OBJECT_TYPE, false, creation.getArguments());
-      return withResult(object, created);
+      return object.withResult(created);
     }
     return constructor(created, isDiamond(creation.getType()), creation.getArguments());
   }
@@ -210,13 +206,11 @@ final class Calls {
         .typeParameters(type.name())
         .forEach(p -> open.add(new JavaType.Variable(p.name() + "'", p.bound())));
     JavaType result = diamond && !open.isEmpty() ? new ClassType(type.name(), open) : type;
-    Resolution found =
-        select(members.constructors(type, diamond), arguments, List.of(), result);
+    Resolution found = select(members.constructors(type, diamond), arguments, List.of(), result);
     return found != null
         ? found
-        : withResult(
-            Resolution.byName(type.name(), MethodKey.CONSTRUCTOR, arguments, false),
-            Types.named(type.name()));
+        : Resolution.byName(type.name(), MethodKey.CONSTRUCTOR, arguments, false)
+            .withResult(Types.named(type.name()));
   }
 
   private @Nullable Resolution select(
@@ -249,6 +243,7 @@ final class Calls {
             single ? first.formals() : List.of(),
             created != null ? created : commonResult(chosen),
             first.variables().keySet(),
+            !written.isEmpty(),
             values,
             first.method().thrown(),
             arguments);
@@ -266,7 +261,8 @@ final class Calls {
         type = JavaType.UNKNOWN.erasedName();
       }
       for (int i = 0; i < parameters.size(); i++) {
-        boolean same = i < key.parameters().size() && key.parameters().get(i).equals(parameters.get(i));
+        boolean same =
+            i < key.parameters().size() && key.parameters().get(i).equals(parameters.get(i));
         if (!same) {
           parameters.set(i, JavaType.UNKNOWN.erasedName());
         }
@@ -295,34 +291,6 @@ final class Calls {
             values);
       }
     }
-    return new Resolution(
-        resolution.key(),
-        resolution.known(),
-        resolution.project(),
-        resolution.isStatic(),
-        resolution.varargs(),
-        resolution.spread(),
-        resolution.formals(),
-        resolution.result(),
-        resolution.variables(),
-        values,
-        resolution.thrown(),
-        arguments);
-  }
-
-  private static Resolution withResult(Resolution resolution, JavaType result) {
-    return new Resolution(
-        resolution.key(),
-        resolution.known(),
-        resolution.project(),
-        resolution.isStatic(),
-        resolution.varargs(),
-        resolution.spread(),
-        resolution.formals(),
-        result,
-        resolution.variables(),
-        resolution.values(),
-        resolution.thrown(),
-        resolution.arguments());
+    return resolution.withValues(values);
   }
 }

@@ -117,7 +117,9 @@ final class Compatibility {
             || index.isSubtype(type.erasedName(), of.erasedName()));
   }
 
-  /** The type of an expression that is one of two values; unknown if it is not one of their types. */
+  /**
+   * The type of an expression that is one of two values; unknown if it is not one of their types.
+   */
   JavaType common(JavaType left, JavaType right) {
     if (left.equals(right) || Types.isNull(right)) {
       return Types.isNull(right) ? Types.box(left) : left;

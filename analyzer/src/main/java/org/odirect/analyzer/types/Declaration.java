@@ -67,8 +67,8 @@ final class Declaration {
 
   /**
    * @param headerScope the type parameters and what surrounds the declaration
-   * @param extended the types after {@code extends}; of an anonymous class the one type after {@code
-   *     new}, class or interface
+   * @param extended the types after {@code extends}; of an anonymous class the one type after
+   *     {@code new}, class or interface
    */
   Declaration(
       Header header, LocalScope headerScope, List<TypeRef> extended, List<TypeRef> implemented) {
@@ -116,8 +116,7 @@ final class Declaration {
   }
 
   boolean hasMethod(String name, int arity) {
-    return methods.stream()
-        .anyMatch(m -> m.name().equals(name) && m.parameters().size() == arity);
+    return methods.stream().anyMatch(m -> m.name().equals(name) && m.parameters().size() == arity);
   }
 
   @Nullable String memberType(String simpleName) {
@@ -178,7 +177,8 @@ final class Declaration {
 
   /** Whether every super type as written was resolved to a name. */
   boolean supersResolved() {
-    int implied = header.kind() == ClassInfo.Kind.CLASS || header.kind() == ClassInfo.Kind.INTERFACE ? 0 : 1;
+    int implied =
+        header.kind() == ClassInfo.Kind.CLASS || header.kind() == ClassInfo.Kind.INTERFACE ? 0 : 1;
     return supers().size() == extended.size() + implemented.size() + implied;
   }
 

@@ -81,7 +81,8 @@ final class DeclarationReader {
     } else if (node instanceof EnumConstantDeclaration constant
         && !constant.getClassBody().isEmpty()) {
       constantBody(constant);
-    } else if (node instanceof LocalClassDeclarationStmt || node instanceof LocalRecordDeclarationStmt) {
+    } else if (node instanceof LocalClassDeclarationStmt
+        || node instanceof LocalRecordDeclarationStmt) {
       local(node);
     }
   }
@@ -181,8 +182,7 @@ final class DeclarationReader {
   }
 
   private static boolean isFinal(TypeDeclaration<?> type) {
-    return type instanceof RecordDeclaration
-        || Syntax.modifiers(type).contains("final");
+    return type instanceof RecordDeclaration || Syntax.modifiers(type).contains("final");
   }
 
   private static boolean inStaticContext(Node node) {
@@ -264,8 +264,7 @@ final class DeclarationReader {
     members(declaration, members, node);
   }
 
-  private void members(
-      Declaration declaration, NodeList<BodyDeclaration<?>> members, Node owner) {
+  private void members(Declaration declaration, NodeList<BodyDeclaration<?>> members, Node owner) {
     MemberReader reader = new MemberReader(declaration);
     if (owner instanceof EnumDeclaration e) {
       e.getEntries().forEach(reader::constant);

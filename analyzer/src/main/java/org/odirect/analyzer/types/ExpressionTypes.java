@@ -48,8 +48,8 @@ final class ExpressionTypes {
   }
 
   /**
-   * The type without regard to what surrounds the expression and to the lambdas in it: what overload
-   * selection may look at.
+   * The type without regard to what surrounds the expression and to the lambdas in it: what
+   * overload selection may look at.
    */
   JavaType standalone(Expression expression) {
     if (expression instanceof EnclosedExpr enclosed) {
@@ -102,8 +102,7 @@ final class ExpressionTypes {
       if (written == null) {
         return JavaType.UNKNOWN;
       }
-      boolean isInterfaceSuper =
-          isSuper && !names.enclosingTypes(use).contains(written.name());
+      boolean isInterfaceSuper = isSuper && !names.enclosingTypes(use).contains(written.name());
       if (isInterfaceSuper) {
         return Lineages.asSuper(index, names.thisType(type), written.name())
             .<JavaType>map(t -> t)

@@ -21,7 +21,6 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.YieldStmt;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,8 +34,8 @@ import org.odirect.analyzer.types.JavaType.ArrayType;
  * What contexts want of expressions, what lambdas are passed for, and the type variables of calls
  * that only these decide.
  *
- * <p>Recursion is well-founded: the type wanted of an argument looks only at what surrounds the call
- * and at the arguments' own types; a call's final type may look at everything inside it.
+ * <p>Recursion is well-founded: the type wanted of an argument looks only at what surrounds the
+ * call and at the arguments' own types; a call's final type may look at everything inside it.
  */
 final class Functions {
 
@@ -99,7 +98,9 @@ final class Functions {
       return wanted(enclosed);
     }
     if (parent instanceof ConditionalExpr conditional) {
-      return Syntax.same(conditional.getCondition(), expression) ? Types.BOOLEAN : wanted(conditional);
+      return Syntax.same(conditional.getCondition(), expression)
+          ? Types.BOOLEAN
+          : wanted(conditional);
     }
     if (parent instanceof ReturnStmt) {
       return wantedByReturn(parent);
@@ -238,8 +239,7 @@ final class Functions {
     inference.argument(formal, functionType(inner), resolution.variables(), values);
     Optional<MethodInfo> method = index.functionalMethod(formal);
     if (method.isPresent()) {
-      inference.argument(
-          method.get().result(), resultOf(inner), resolution.variables(), values);
+      inference.argument(method.get().result(), resultOf(inner), resolution.variables(), values);
     }
   }
 
@@ -286,8 +286,7 @@ final class Functions {
     Resolution resolution = calls.resolve(call);
     Map<String, JavaType> values = new HashMap<>(resolution.values());
     if (!resolution.variables().isEmpty()) {
-      JavaType all = new JavaType.ClassType("?", withResult(resolution));
-      fromArguments(resolution, all, values);
+      fromFinalTypes(resolution, values);
       for (int i = 0; i < resolution.arguments().size(); i++) {
         fromFunction(resolution, i, values);
       }
@@ -297,10 +296,23 @@ final class Functions {
     return isPolymorphic(resolution) ? withCast((MethodCallExpr) call, callee) : callee;
   }
 
-  private static List<JavaType> withResult(Resolution resolution) {
-    List<JavaType> all = new ArrayList<>(resolution.formals());
-    all.add(resolution.result());
-    return all;
+  /** What the arguments' final types say replaces what was found without looking at lambdas. */
+  private void fromFinalTypes(Resolution resolution, Map<String, JavaType> values) {
+    if (resolution.explicit()) {
+      return;
+    }
+    Map<String, JavaType> found = new HashMap<>();
+    List<Expression> arguments = resolution.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      JavaType formal = resolution.formal(i);
+      boolean useful =
+          !FunctionShapes.isFunction(arguments.get(i)) && resolution.isOpen(formal, Map.of());
+      if (useful) {
+        inference.argument(
+            formal, names.typeOf(arguments.get(i)), resolution.variables(), found);
+      }
+    }
+    values.putAll(found);
   }
 
   private boolean isPolymorphic(Resolution resolution) {

@@ -119,7 +119,9 @@ final class Implementations {
     return true;
   }
 
-  /** Whether a method overrides a generic one: compared with its parameters as the type sees them. */
+  /**
+   * Whether a method overrides a generic one: compared with its parameters as the type sees them.
+   */
   private boolean overrides(String type, MethodInfo method, MethodKey key) {
     boolean sameShape =
         method.key().name().equals(key.name())

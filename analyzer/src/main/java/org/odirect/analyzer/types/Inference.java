@@ -42,7 +42,8 @@ final class Inference {
   }
 
   /** Matches a formal result type with the type that the context wants, for what is still open. */
-  void result(JavaType formal, JavaType wanted, Set<String> variables, Map<String, JavaType> values) {
+  void result(
+      JavaType formal, JavaType wanted, Set<String> variables, Map<String, JavaType> values) {
     if (variables.isEmpty() || Types.isUnknown(wanted)) {
       return;
     }

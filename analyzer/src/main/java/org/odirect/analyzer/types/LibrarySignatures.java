@@ -23,9 +23,9 @@ import java.util.function.BiFunction;
  * text resource per package, read when a name of that package is first asked for; a type is parsed
  * when it is first found.
  *
- * <p>Wildcards become their bound, an unbounded wildcard is {@link JavaType#UNKNOWN}. Types carry no
- * annotations, except that signature-polymorphic methods ({@code MethodHandle.invokeExact}) have one
- * named {@code PolymorphicSignature}.
+ * <p>Wildcards become their bound, an unbounded wildcard is {@link JavaType#UNKNOWN}. Types carry
+ * no annotations, except that signature-polymorphic methods ({@code MethodHandle.invokeExact}) have
+ * one named {@code PolymorphicSignature}.
  */
 @ThreadSafe
 public final class LibrarySignatures {
@@ -49,6 +49,11 @@ public final class LibrarySignatures {
   /** The names of the packages that are known, sorted. */
   public List<String> packages() {
     return List.copyOf(packages);
+  }
+
+  /** Whether the types of a package are known. */
+  public boolean covers(String packageName) {
+    return packages.contains(packageName);
   }
 
   /** The qualified names of a package's types that are known, member types included. */
@@ -81,9 +86,9 @@ public final class LibrarySignatures {
   /**
    * The value of a constant that a type itself declares.
    *
-   * @return an {@link Integer}, {@link Long}, {@link Float}, {@link Double}, {@link Boolean}, {@link
-   *     Character} or {@link String}; smaller integers as {@code Integer}; empty if it is not a
-   *     compile-time constant
+   * @return an {@link Integer}, {@link Long}, {@link Float}, {@link Double}, {@link Boolean},
+   *     {@link Character} or {@link String}; smaller integers as {@code Integer}; empty if it is
+   *     not a compile-time constant
    */
   public Optional<Object> constant(String qualifiedName, String field) {
     return locate(qualifiedName, PackageTable::text)

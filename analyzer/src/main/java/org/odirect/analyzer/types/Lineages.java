@@ -44,7 +44,7 @@ final class Lineages {
     boolean complete = true;
     String at = type;
     while (at != null && names.add(at)) {
-      complete &= isDeclared(at);
+      complete &= isComplete(at, at.equals(type));
       String next = null;
       for (JavaType parent : index.supers(at)) {
         String name = parent.erasedName();
@@ -59,7 +59,7 @@ final class Lineages {
     for (int i = 0; i < interfaces.size(); i++) {
       String name = interfaces.get(i).erasedName();
       if (names.add(name)) {
-        complete &= isDeclared(name);
+        complete &= isComplete(name, name.equals(type));
         interfaces.addAll(index.supers(name));
       }
     }
@@ -68,9 +68,17 @@ final class Lineages {
     return new Lineage(names, complete);
   }
 
-  private boolean isDeclared(String name) {
+  /**
+   * Whether nothing is missing above a type. What a library does not tell of its types' super types
+   * nobody needs.
+   */
+  private boolean isComplete(String name, boolean self) {
     Declaration declaration = index.declaration(name);
-    return declaration != null ? declaration.supersResolved() : index.kind(name).isPresent();
+    if (declaration == null) {
+      return !self || index.kind(name).isPresent();
+    }
+    return declaration.supersResolved()
+        && declaration.supers().stream().allMatch(t -> index.kind(t.erasedName()).isPresent());
   }
 
   private boolean isInterface(String name) {

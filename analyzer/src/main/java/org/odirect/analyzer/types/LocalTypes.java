@@ -56,9 +56,7 @@ final class LocalTypes {
       return parameter(parameter);
     }
     if (declaration instanceof TypePatternExpr pattern) {
-      return pattern.getType().isVarType()
-          ? component(pattern)
-          : names.declared(pattern.getType());
+      return pattern.getType().isVarType() ? component(pattern) : names.declared(pattern.getType());
     }
     return JavaType.UNKNOWN;
   }

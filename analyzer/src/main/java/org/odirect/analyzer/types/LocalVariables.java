@@ -72,7 +72,8 @@ final class LocalVariables {
         default -> null;
       };
     }
-    if (parent instanceof ConditionalExpr conditional && !Syntax.same(child, conditional.getCondition())) {
+    if (parent instanceof ConditionalExpr conditional
+        && !Syntax.same(child, conditional.getCondition())) {
       Patterns.Bindings bindings = patterns.of(conditional.getCondition());
       boolean isThen = Syntax.same(child, conditional.getThenExpr());
       return named(isThen ? bindings.whenTrue() : bindings.whenFalse(), name);

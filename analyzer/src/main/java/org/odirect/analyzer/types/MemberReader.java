@@ -67,8 +67,7 @@ final class MemberReader {
     } else if (member instanceof MethodDeclaration method) {
       method(method, scope);
     } else if (member instanceof ConstructorDeclaration constructor) {
-      callable(
-          constructor, MethodKey.CONSTRUCTOR, TypeRef.primitive("void"), scope, Set.of());
+      callable(constructor, MethodKey.CONSTRUCTOR, TypeRef.primitive("void"), scope, Set.of());
     } else if (member instanceof AnnotationMemberDeclaration element) {
       declaration.add(
           new Declaration.Method(
@@ -97,7 +96,11 @@ final class MemberReader {
   }
 
   private static @Nullable Expression constantInitializer(VariableDeclarator variable) {
-    return variable.getInitializer().filter(Syntax::mayBeConstant).map(Expression::clone).orElse(null);
+    return variable
+        .getInitializer()
+        .filter(Syntax::mayBeConstant)
+        .map(Expression::clone)
+        .orElse(null);
   }
 
   private void method(MethodDeclaration method, LocalScope scope) {
@@ -152,7 +155,10 @@ final class MemberReader {
             .anyMatch(
                 m ->
                     m instanceof ConstructorDeclaration c
-                        && c.getParameters().stream().map(MemberReader::type).toList().equals(types));
+                        && c.getParameters().stream()
+                            .map(MemberReader::type)
+                            .toList()
+                            .equals(types));
     if (!written) {
       implied(
           MethodKey.CONSTRUCTOR,

@@ -75,8 +75,7 @@ final class Members {
       return caller != null && outermost(caller).equals(outermost(method.key().type()));
     }
     return !method.modifiers().contains("static")
-        || index.kind(method.key().type()).orElse(ClassInfo.Kind.CLASS)
-            != ClassInfo.Kind.INTERFACE;
+        || index.kind(method.key().type()).orElse(ClassInfo.Kind.CLASS) != ClassInfo.Kind.INTERFACE;
   }
 
   private String outermost(String type) {

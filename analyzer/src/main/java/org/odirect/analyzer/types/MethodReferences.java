@@ -82,8 +82,7 @@ final class MethodReferences {
       return List.of();
     }
     if (reference.getIdentifier().equals("new")) {
-      boolean diamond =
-          type.arguments().isEmpty() && !index.typeParameters(type.name()).isEmpty();
+      boolean diamond = type.arguments().isEmpty() && !index.typeParameters(type.name()).isEmpty();
       return members.constructors(type, diamond);
     }
     return members.methods(type, reference.getIdentifier(), names.enclosingType(reference));
@@ -121,7 +120,14 @@ final class MethodReferences {
       unknown.add(JavaType.UNKNOWN.erasedName());
     }
     return new Callee(
-        new MethodKey(type, name, unknown), false, false, false, false, result, List.of(), List.of());
+        new MethodKey(type, name, unknown),
+        false,
+        false,
+        false,
+        false,
+        result,
+        List.of(),
+        List.of());
   }
 
   private boolean fits(Candidate candidate, List<JavaType> given, Scope scope, boolean isNew) {
@@ -133,8 +139,7 @@ final class MethodReferences {
       JavaType formal = candidate.formals().get(i);
       boolean last = candidate.isVarargs() && i == candidate.formals().size() - 1;
       boolean fits =
-          last
-              || compatibility.fit(given.get(i + shift), formal) != Compatibility.Fit.NONE;
+          last || compatibility.fit(given.get(i + shift), formal) != Compatibility.Fit.NONE;
       if (!fits) {
         return false;
       }
@@ -174,8 +179,7 @@ final class MethodReferences {
     return true;
   }
 
-  private Callee callee(
-      Candidate chosen, List<JavaType> given, Scope scope, boolean isNew) {
+  private Callee callee(Candidate chosen, List<JavaType> given, Scope scope, boolean isNew) {
     Map<String, JavaType> values = new HashMap<>();
     int shift = shift(chosen, scope, isNew);
     for (int i = 0; i < chosen.formals().size() && i + shift < given.size(); i++) {

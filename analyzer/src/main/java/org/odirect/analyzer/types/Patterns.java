@@ -190,8 +190,6 @@ final class Patterns {
 
   /** The name of a pattern variable, parameter or other declaring node; null if it has none. */
   static @Nullable String nameOf(Node declaration) {
-    return declaration instanceof NodeWithSimpleName<?> named
-        ? named.getNameAsString()
-        : null;
+    return declaration instanceof NodeWithSimpleName<?> named ? named.getNameAsString() : null;
   }
 }

@@ -18,8 +18,8 @@ import org.odirect.analyzer.types.JavaType.Variable;
  *
  * <p>A unit that is {@linkplain #open opened} contributes all its classes, local and anonymous ones
  * included; of other files only the declarations are read, when a type name leads there. {@link
- * #projectSubtypes} and {@link #implementations} see the opened units only: ask when the last one is
- * open. Thread-safe; the answers do not depend on the order of the questions.
+ * #projectSubtypes} and {@link #implementations} see the opened units only: ask when the last one
+ * is open. Thread-safe; the answers do not depend on the order of the questions.
  */
 @ThreadSafe
 @SuppressWarnings("ThreadSafe") // concurrent maps of immutable values
@@ -41,8 +41,8 @@ public final class ProjectIndex implements TypeIndex {
   }
 
   /**
-   * Adds a unit's classes and gives the meaning of its names. Two calls for one path replace nothing:
-   * the first one's declarations stay.
+   * Adds a unit's classes and gives the meaning of its names. Two calls for one path replace
+   * nothing: the first one's declarations stay.
    */
   public UnitNames open(String path, CompilationUnit unit) {
     DeclarationReader.Read read = read(path, unit);
@@ -272,7 +272,9 @@ public final class ProjectIndex implements TypeIndex {
     return library;
   }
 
-  /** A field's initializer if it may be a constant; the scope of its names is the declaring type's. */
+  /**
+   * A field's initializer if it may be a constant; the scope of its names is the declaring type's.
+   */
   @Nullable Expression initializer(FieldInfo field) {
     Declaration declaration = declaration(field.owner());
     return declaration == null ? null : declaration.initializer(field.name());

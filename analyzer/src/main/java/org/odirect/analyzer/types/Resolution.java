@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param formals the parameter types with open variables; empty if not known
  * @param result the result type with open variables
  * @param variables the names of the open variables
+ * @param explicit whether type arguments are written
  * @param values what the arguments' own types say about them
  * @param thrown the declared exceptions
  * @param arguments the arguments as written
@@ -33,6 +34,7 @@ record Resolution(
     List<JavaType> formals,
     JavaType result,
     Set<String> variables,
+    boolean explicit,
     Map<String, JavaType> values,
     List<String> thrown,
     List<Expression> arguments) {
@@ -50,8 +52,43 @@ record Resolution(
         List.of(),
         JavaType.UNKNOWN,
         Set.of(),
+        false,
         Map.of(),
         List.of(),
+        arguments);
+  }
+
+  Resolution withResult(JavaType type) {
+    return new Resolution(
+        key,
+        known,
+        project,
+        isStatic,
+        varargs,
+        spread,
+        formals,
+        type,
+        variables,
+        explicit,
+        values,
+        thrown,
+        arguments);
+  }
+
+  Resolution withValues(Map<String, JavaType> found) {
+    return new Resolution(
+        key,
+        known,
+        project,
+        isStatic,
+        varargs,
+        spread,
+        formals,
+        result,
+        variables,
+        explicit,
+        found,
+        thrown,
         arguments);
   }
 

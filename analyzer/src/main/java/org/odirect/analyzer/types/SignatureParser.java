@@ -80,9 +80,7 @@ final class SignatureParser {
         List.copyOf(fields),
         List.copyOf(methods),
         Map.of(),
-        dot < 0
-            ? Optional.empty()
-            : Optional.of(packageName + "." + nestedName.substring(0, dot)),
+        dot < 0 ? Optional.empty() : Optional.of(packageName + "." + nestedName.substring(0, dot)),
         dot < 0 || (flags & STATIC) != 0,
         (flags & FINAL) != 0,
         false,
@@ -250,7 +248,9 @@ final class SignatureParser {
     at = end + 1;
     // Unknown only: the variable of an enclosing type's instance.
     Variable declared = scope.get(name);
-    return declared == null ? new Variable(name, new ClassType("java.lang.Object", List.of())) : declared;
+    return declared == null
+        ? new Variable(name, new ClassType("java.lang.Object", List.of()))
+        : declared;
   }
 
   /** A class type; of {@code Outer<T>.Inner<U>} only the last arguments are kept. */

@@ -68,11 +68,7 @@ record TypeRef(Kind kind, String name, List<TypeRef> arguments, int dimensions) 
       return primitive("void");
     }
     if (type instanceof WildcardType wildcard) {
-      return wildcard
-          .getExtendedType()
-          .or(wildcard::getSuperType)
-          .map(TypeRef::of)
-          .orElse(NOTHING);
+      return wildcard.getExtendedType().or(wildcard::getSuperType).map(TypeRef::of).orElse(NOTHING);
     }
     if (type instanceof IntersectionType intersection && !intersection.getElements().isEmpty()) {
       return of(intersection.getElements().get(0));

@@ -37,7 +37,8 @@ final class Types {
           "double", "java.lang.Double",
           "void", "java.lang.Void");
   private static final Map<String, String> UNBOXED = new HashMap<>();
-  private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
   private static final Set<String> ARRAY_SUPERS =
       Set.of(OBJECT, "java.lang.Cloneable", "java.io.Serializable");
 

@@ -184,8 +184,7 @@ final class TypingVisitor extends GenericVisitorWithDefaults<JavaType, UnitNames
 
   @Override
   public JavaType visit(ConditionalExpr conditional, UnitNames context) {
-    return eitherOf(
-        conditional, List.of(conditional.getThenExpr(), conditional.getElseExpr()));
+    return eitherOf(conditional, List.of(conditional.getThenExpr(), conditional.getElseExpr()));
   }
 
   @Override
@@ -247,8 +246,7 @@ final class TypingVisitor extends GenericVisitorWithDefaults<JavaType, UnitNames
   @Override
   public JavaType visit(BinaryExpr binary, UnitNames context) {
     return switch (binary.getOperator()) {
-      case OR, AND, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
-          Types.BOOLEAN;
+      case OR, AND, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS -> Types.BOOLEAN;
       case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> {
         JavaType left = types.of(binary.getLeft());
         yield Types.promote(left, left.equals(Types.LONG) ? left : Types.INT);

@@ -39,8 +39,7 @@ public final class UnitNames implements Names {
         new MethodReferences(index, members, compatibility, inference, this);
     types = new ExpressionTypes(index, compatibility, this);
     Overloads overloads =
-        new Overloads(
-            index, compatibility, new FunctionShapes(index, types, references), types);
+        new Overloads(index, compatibility, new FunctionShapes(index, types, references), types);
     Calls calls = new Calls(index, scopes, members, overloads, inference, types, this);
     functions = new Functions(index, calls, inference, compatibility, references, this);
     types.connect(calls);

@@ -1,0 +1,98 @@
+package org.odirect.analyzer.models;
+
+import com.google.errorprone.annotations.ThreadSafe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.ClassInfo.MethodInfo;
+import org.odirect.analyzer.types.JavaType;
+
+/** A type in one stub; its names are resolved when it is first asked for. */
+@ThreadSafe
+final class StubType {
+
+  /** What a stub says of a type. */
+  record Resolved(ClassInfo declaration, List<Entry> entries) {}
+
+  /** A model and the declaration that it was made of. */
+  record Entry(MethodModel model, MethodInfo declaration) {
+
+    private static final String UNKNOWN = "?";
+    private static final Set<String> PRIMITIVES =
+        Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
+
+    /**
+     * Whether the parameters may be those of this method: unknown ones may be anything, and an
+     * overrider has other types where this declaration has type variables.
+     */
+    boolean fits(List<String> actual) {
+      List<JavaType> declared = declaration.parameters();
+      if (actual.size() != declared.size()) {
+        return declaration.modifiers().contains("varargs")
+            && actual.size() >= declared.size() - 1
+            && !actual.isEmpty()
+            && actual.stream().allMatch(UNKNOWN::equals);
+      }
+      for (int i = 0; i < actual.size(); i++) {
+        if (!fits(actual.get(i), declared.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean fits(String actual, JavaType declared) {
+      return actual.equals(UNKNOWN)
+          || actual.equals(declared.erasedName())
+          || (declared instanceof JavaType.Variable && !PRIMITIVES.contains(actual));
+    }
+  }
+
+  private record Table(Resolved resolved, Map<String, List<Entry>> byName) {}
+
+  @SuppressWarnings("ThreadSafe") // reads immutable trees only
+  private final Supplier<Resolved> source;
+
+  @SuppressWarnings("ThreadSafe") // never written after it is published
+  private volatile @Nullable Table table;
+
+  /**
+   * A type.
+   *
+   * @param source resolves it; may run more than once, on any thread, with the same result
+   */
+  StubType(Supplier<Resolved> source) {
+    this.source = source;
+  }
+
+  ClassInfo declaration() {
+    return table().resolved.declaration;
+  }
+
+  List<Entry> entries() {
+    return table().resolved.entries;
+  }
+
+  List<Entry> entries(String methodName) {
+    return table().byName.getOrDefault(methodName, List.of());
+  }
+
+  private Table table() {
+    Table current = table;
+    if (current == null) {
+      Resolved resolved = source.get();
+      Map<String, List<Entry>> byName = new HashMap<>();
+      for (Entry entry : resolved.entries) {
+        byName.computeIfAbsent(entry.model.key().name(), n -> new ArrayList<>(2)).add(entry);
+      }
+      current = new Table(resolved, byName);
+      table = current;
+    }
+    return current;
+  }
+}

@@ -1,0 +1,27 @@
+package org.odirect.analyzer.source;
+
+import java.util.List;
+
+/**
+ * What the scan keeps of a file.
+ *
+ * @param file the file
+ * @param packageName its package, empty for the unnamed one
+ * @param types the simple names of its top-level types, in order
+ * @param identifiers the hashes of its capitalised and seed identifiers
+ * @param imports the hashes of the imported names and of every name that they start with
+ * @param onDemand the imported packages and types of on-demand imports
+ */
+record FileTokens(
+    SourceFile file,
+    String packageName,
+    List<String> types,
+    Hashes.Sorted identifiers,
+    Hashes.Sorted imports,
+    List<String> onDemand) {
+
+  /** The qualified name of one of its top-level types. */
+  String qualified(String type) {
+    return packageName.isEmpty() ? type : packageName + "." + type;
+  }
+}

@@ -1,0 +1,103 @@
+package org.odirect.analyzer.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.LongStream;
+
+/** Hashes of identifiers, 64 bits, the same on every machine. */
+final class Hashes {
+
+  static final long SEED = 0xcbf29ce484222325L;
+
+  private Hashes() {}
+
+  /** Continues a hash with one byte. */
+  static long next(long hash, byte b) {
+    return (hash ^ b) * 0x100000001b3L;
+  }
+
+  static long of(String text) {
+    long hash = SEED;
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      hash = next(hash, b);
+    }
+    return hash;
+  }
+
+  static Sorted sorted(Collection<String> texts) {
+    return new Sorted(texts.stream().mapToLong(Hashes::of).sorted().toArray());
+  }
+
+  /** An unmodifiable set of hashes. */
+  static final class Sorted {
+    private final long[] values;
+
+    private Sorted(long[] values) {
+      this.values = values;
+    }
+
+    boolean contains(long hash) {
+      return Arrays.binarySearch(values, hash) >= 0;
+    }
+
+    boolean containsAnyOf(Sorted other) {
+      for (long hash : other.values) {
+        if (contains(hash)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The hashes in ascending order. */
+    LongStream stream() {
+      return Arrays.stream(values);
+    }
+  }
+
+  /** A growing set of hashes with open addressing. */
+  static final class LongSet {
+    private long[] slots = new long[256];
+    private int size;
+
+    void add(long hash) {
+      long value = hash == 0 ? 1 : hash;
+      int mask = slots.length - 1;
+      int at = (int) (value ^ (value >>> 32)) & mask;
+      while (slots[at] != 0) {
+        if (slots[at] == value) {
+          return;
+        }
+        at = (at + 1) & mask;
+      }
+      slots[at] = value;
+      if (++size * 2 > slots.length) {
+        grow();
+      }
+    }
+
+    private void grow() {
+      long[] old = slots;
+      slots = new long[old.length * 2];
+      size = 0;
+      for (long value : old) {
+        if (value != 0) {
+          add(value);
+        }
+      }
+    }
+
+    Sorted sorted() {
+      long[] out = new long[size];
+      int at = 0;
+      for (long value : slots) {
+        if (value != 0) {
+          out[at++] = value;
+        }
+      }
+      Arrays.sort(out);
+      return new Sorted(out);
+    }
+  }
+}

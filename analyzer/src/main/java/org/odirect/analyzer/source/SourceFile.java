@@ -1,0 +1,104 @@
+package org.odirect.analyzer.source;
+
+import com.google.errorprone.annotations.ThreadSafe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A Java source: a file on disk or an entry of a jar. Thread-safe. */
+@ThreadSafe
+public abstract sealed class SourceFile implements Comparable<SourceFile> {
+
+  /** Larger files are not read, in bytes. */
+  public static final long MAXIMUM_BYTES = 64L << 20;
+
+  private final String path;
+
+  private SourceFile(String path) {
+    this.path = path;
+  }
+
+  static SourceFile onDisk(String path, Path location) {
+    return new OnDisk(path, location);
+  }
+
+  static SourceFile inArchive(String path, Archive archive, String entry) {
+    return new InArchive(path, archive, entry);
+  }
+
+  /**
+   * The path as named by the user, with slashes: {@code src/main/java/a/B.java}, {@code
+   * foo-sources.jar!/a/B.java}.
+   */
+  public final String path() {
+    return path;
+  }
+
+  /**
+   * The content.
+   *
+   * @throws IOException if it cannot be read or is larger than {@link #MAXIMUM_BYTES}
+   */
+  public final byte[] read() throws IOException {
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes((int) MAXIMUM_BYTES + 1);
+      if (bytes.length > MAXIMUM_BYTES) {
+        throw new IOException("larger than " + (MAXIMUM_BYTES >> 20) + " MiB");
+      }
+      return bytes;
+    }
+  }
+
+  abstract InputStream open() throws IOException;
+
+  @Override
+  public final int compareTo(SourceFile other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof SourceFile file && file.path.equals(path);
+  }
+
+  @Override
+  public final int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return path;
+  }
+
+  private static final class OnDisk extends SourceFile {
+    private final Path location;
+
+    OnDisk(String path, Path location) {
+      super(path);
+      this.location = location;
+    }
+
+    @Override
+    InputStream open() throws IOException {
+      return Files.newInputStream(location);
+    }
+  }
+
+  private static final class InArchive extends SourceFile {
+    private final Archive archive;
+    private final String entry;
+
+    InArchive(String path, Archive archive, String entry) {
+      super(path);
+      this.archive = archive;
+      this.entry = entry;
+    }
+
+    @Override
+    InputStream open() throws IOException {
+      return archive.open(entry);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.odirect.analyzer.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.notice.Notice;
+
+/**
+ * Turns the paths that a user names into sources: files, directories and source jars.
+ *
+ * <p>In a directory all {@code *.java} files below are taken, whatever its layout, but for hidden
+ * directories and build output: a directory named {@code target}, {@code build}, {@code bin} or
+ * {@code out} that stands beside a build file ({@code pom.xml}, {@code build.gradle}, ...). Packages
+ * of such names are kept, since no build file stands beside a package. A directory that is named
+ * itself is always read. Symbolic links are followed, but not in circles; a file that is reached
+ * twice is taken once.
+ */
+public final class SourceRoots {
+
+  static final String JAVA = ".java";
+
+  private static final Set<String> OUTPUT_NAMES = Set.of("target", "build", "bin", "out");
+  private static final List<String> BUILD_FILES =
+      List.of(
+          "pom.xml",
+          "build.gradle",
+          "build.gradle.kts",
+          "settings.gradle",
+          "settings.gradle.kts",
+          "build.xml",
+          "BUILD",
+          "BUILD.bazel");
+
+  private final Path directory;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<Archive> archives = new ArrayList<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  private SourceRoots(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Finds the sources.
+   *
+   * @param paths as the user named them, relative to {@code directory}
+   * @throws SourceNotFoundException if a path does not exist, or is a file of another kind
+   */
+  public static SourceSet find(List<String> paths, Path directory) throws SourceNotFoundException {
+    SourceRoots roots = new SourceRoots(directory);
+    for (String path : paths.stream().sorted().distinct().toList()) {
+      roots.add(path);
+    }
+    return new SourceSet(roots.files, roots.notices, roots.archives);
+  }
+
+  private void add(String path) throws SourceNotFoundException {
+    Path location = directory.resolve(path);
+    if (!Files.exists(location)) {
+      throw new SourceNotFoundException("no such file or directory: " + path);
+    }
+    String shown = shown(Path.of(path).normalize());
+    if (Files.isDirectory(location)) {
+      walk(location.normalize(), shown);
+    } else if (path.endsWith(JAVA)) {
+      file(shown, location);
+    } else if (Archive.isNamed(path)) {
+      archive(shown, location);
+    } else {
+      throw new SourceNotFoundException(
+          "not a directory, a .java file or a source jar: " + path);
+    }
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+
+  private void file(String shown, Path location) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(location, BasicFileAttributes.class);
+      file(shown, location, attributes);
+    } catch (IOException e) {
+      unreadable(shown, e);
+    }
+  }
+
+  private void file(String shown, Path location, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
+    if (seen.add(key == null ? location.toAbsolutePath() : key)) {
+      files.add(SourceFile.onDisk(shown, location));
+    }
+  }
+
+  private void archive(String shown, Path location) {
+    try {
+      Archive archive = new Archive(location);
+      archives.add(archive);
+      for (String entry : archive.javaEntries()) {
+        files.add(SourceFile.inArchive(shown + "!/" + entry, archive, entry));
+      }
+    } catch (IOException e) {
+      unreadable(shown, e);
+    }
+  }
+
+  private void unreadable(String shown, IOException e) {
+    notices.add(new Notice(shown, 0, "cannot be read: " + reason(e), true));
+  }
+
+  /** What went wrong in a word, without the path that many messages consist of. */
+  static String reason(IOException e) {
+    String kind = e.getClass().getSimpleName();
+    String message = e.getMessage();
+    return kind.equals("IOException") || kind.equals("ZipException")
+        ? String.valueOf(message)
+        : kind.replaceAll("Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(
+            Locale.ROOT);
+  }
+
+  private void walk(Path root, String shownRoot) {
+    try {
+      Files.walkFileTree(
+          root,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Walk(root, shownRoot));
+    } catch (IOException e) {
+      unreadable(shownRoot, e);
+    }
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String shownRoot;
+    private final List<Path> found = new ArrayList<>();
+
+    Walk(Path root, String shownRoot) {
+      this.root = root;
+      this.shownRoot = shownRoot;
+    }
+
+    private String name(Path path) {
+      String below = shown(root.relativize(path));
+      return shownRoot.isEmpty() ? below : shownRoot + "/" + below;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      boolean skipped = !path.equals(root) && (isHidden(path) || isBuildOutput(path));
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+
+    private boolean isBuildOutput(Path path) {
+      if (!OUTPUT_NAMES.contains(path.getFileName().toString())) {
+        return false;
+      }
+      return BUILD_FILES.stream().anyMatch(f -> Files.isRegularFile(path.resolveSibling(f)));
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && path.toString().endsWith(JAVA)) {
+        found.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      boolean matters = !(e instanceof FileSystemLoopException) && !isHidden(path);
+      if (matters && (Files.isDirectory(path) || path.toString().endsWith(JAVA))) {
+        unreadable(name(path), e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
+      if (e != null) {
+        unreadable(name(path), e);
+      }
+      if (path.equals(root)) {
+        found.stream().sorted().forEach(p -> file(name(p), p));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.odirect.analyzer.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes sources: UTF-8, UTF-16 if a byte order mark says so, and ISO-8859-1 for what is neither.
+ */
+public final class SourceText {
+
+  /**
+   * A decoded source.
+   *
+   * @param text without a byte order mark; empty if the file is binary
+   * @param problem what is wrong with the bytes: lower case, no final period
+   * @param binary whether the bytes are no text at all
+   */
+  public record Decoded(String text, Optional<String> problem, boolean binary) {}
+
+  private SourceText() {}
+
+  /** Decodes a file's bytes; never fails. */
+  public static Decoded decode(byte[] bytes) {
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null) {
+      String text = new String(bytes, 2, bytes.length - 2, utf16);
+      return new Decoded(text, Optional.empty(), false);
+    }
+    if (isBinary(bytes)) {
+      return new Decoded("", Optional.of("binary content was skipped"), true);
+    }
+    int start = hasUtf8Mark(bytes) ? 3 : 0;
+    try {
+      ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+      return new Decoded(text, Optional.empty(), false);
+    } catch (CharacterCodingException e) {
+      String text = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+      return new Decoded(text, Optional.of("not UTF-8, read as ISO-8859-1"), false);
+    }
+  }
+
+  private static boolean hasUtf8Mark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  /** The UTF-16 form that the byte order mark tells, or null. */
+  static @Nullable Charset utf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return null;
+    }
+    if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /** Whether bytes without a UTF-16 mark are no text. */
+  static boolean isBinary(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

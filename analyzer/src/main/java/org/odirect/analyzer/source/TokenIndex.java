@@ -1,0 +1,131 @@
+package org.odirect.analyzer.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.notice.Notice;
+
+/** Stage 1's result: which names occur in which file, and where types are declared. Immutable. */
+public final class TokenIndex {
+
+  private final List<FileTokens> files;
+  private final List<Notice> notices;
+  private final Map<String, SourceFile> owners = new HashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
+
+  private TokenIndex(List<FileTokens> files, List<Notice> notices) {
+    this.files = List.copyOf(files);
+    this.notices = notices.stream().sorted().toList();
+    this.files.forEach(f -> f.types().forEach(t -> declare(f, f.qualified(t))));
+  }
+
+  private void declare(FileTokens tokens, String qualified) {
+    SourceFile file = tokens.file();
+    String name = qualified;
+    for (int copy = 2; owners.putIfAbsent(name, file) != null; copy++) {
+      if (file.equals(owners.get(name))) {
+        return;
+      }
+      name = qualified + "~" + copy;
+    }
+    if (!name.equals(qualified)) {
+      renamed.put(file.path() + " " + qualified, name);
+    }
+  }
+
+  /** The file that declares a top-level type. */
+  public Optional<SourceFile> declaring(String topLevelName) {
+    return Optional.ofNullable(owners.get(topLevelName));
+  }
+
+  /**
+   * The name of a file's top-level type: where several files declare the same, the first one in
+   * order has the qualified name, the others get a suffix: {@code a.B~2}.
+   */
+  public String nameIn(String path, String qualifiedName) {
+    return renamed.getOrDefault(path + " " + qualifiedName, qualifiedName);
+  }
+
+  private record Scanned(Optional<FileTokens> tokens, Optional<Notice> notice) {}
+
+  /**
+   * Reads and scans all files.
+   *
+   * @param words the identifiers to look for that do not start with a capital letter; those that do
+   *     are all kept
+   * @param threads how many threads to use; the result is the same for any number
+   */
+  public static TokenIndex scan(List<SourceFile> files, Collection<String> words, int threads) {
+    Hashes.Sorted hashes = Hashes.sorted(words);
+    AtomicReferenceArray<@Nullable Scanned> results = new AtomicReferenceArray<>(files.size());
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+            results.set(i, scan(files.get(i), hashes));
+          }
+        };
+    Workers.run("odirect-scan", Math.min(threads, files.size()), work);
+    List<FileTokens> tokens = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Scanned scanned = results.get(i);
+      if (scanned != null) {
+        scanned.tokens().ifPresent(tokens::add);
+        scanned.notice().ifPresent(notices::add);
+      }
+    }
+    return new TokenIndex(tokens, notices);
+  }
+
+  private static Scanned scan(SourceFile file, Hashes.Sorted hashes) {
+    byte[] bytes;
+    try {
+      bytes = file.read();
+    } catch (IOException e) {
+      return new Scanned(
+          Optional.empty(), Optional.of(lost(file, "cannot be read: " + SourceRoots.reason(e))));
+    } catch (OutOfMemoryError e) {
+      return new Scanned(
+          Optional.empty(), Optional.of(lost(file, "too large for the memory given")));
+    }
+    if (SourceText.utf16(bytes) != null) {
+      bytes = SourceText.decode(bytes).text().getBytes(StandardCharsets.UTF_8);
+    } else if (SourceText.isBinary(bytes)) {
+      return new Scanned(Optional.empty(), Optional.of(lost(file, "binary content was skipped")));
+    }
+    return new Scanned(Optional.of(TokenScanner.scan(file, bytes, hashes)), Optional.empty());
+  }
+
+  private static Notice lost(SourceFile file, String message) {
+    return new Notice(file.path(), 0, message, true);
+  }
+
+  /** The scanned files, in the order given. */
+  List<FileTokens> files() {
+    return files;
+  }
+
+  /** The files that were read, in the order given. */
+  public List<SourceFile> sources() {
+    return files.stream().map(FileTokens::file).toList();
+  }
+
+  /** What could not be read, sorted. */
+  public List<Notice> notices() {
+    return notices;
+  }
+
+  /** The number of files that were scanned. */
+  public int size() {
+    return files.size();
+  }
+}

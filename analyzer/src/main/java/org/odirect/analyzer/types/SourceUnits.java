@@ -1,0 +1,73 @@
+package org.odirect.analyzer.types;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.google.errorprone.annotations.ThreadSafe;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.source.SourceFile;
+import org.odirect.analyzer.source.SourceText;
+import org.odirect.analyzer.source.TokenIndex;
+import org.odirect.analyzer.syntax.Parser;
+
+/** The declarations of scanned files, parsed when they are asked for. Thread-safe. */
+@ThreadSafe
+@SuppressWarnings("ThreadSafe") // immutable, or concurrent
+public final class SourceUnits implements ProjectUnits {
+
+  private final TokenIndex tokens;
+  private final Map<String, SourceFile> files;
+  private final Map<String, Boolean> broken = new ConcurrentHashMap<>();
+  private final AtomicInteger parsed = new AtomicInteger();
+
+  /** The units of all scanned files. */
+  public SourceUnits(TokenIndex tokens) {
+    this.tokens = tokens;
+    files =
+        tokens.sources().stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, f -> f));
+  }
+
+  /** How many files were parsed for their declarations so far. */
+  public int parsedHeaders() {
+    return parsed.get();
+  }
+
+  /** The paths of files whose declarations could not be read, sorted. */
+  public List<String> broken() {
+    return broken.keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public Optional<String> path(String topLevelName) {
+    return tokens.declaring(topLevelName).map(SourceFile::path);
+  }
+
+  @Override
+  public Optional<CompilationUnit> header(String path) {
+    SourceFile file = files.get(path);
+    if (file == null) {
+      return Optional.empty();
+    }
+    parsed.incrementAndGet();
+    try {
+      String text = SourceText.decode(file.read()).text();
+      Optional<CompilationUnit> unit = Parser.parseHeader(path, text).unit();
+      if (unit.isEmpty()) {
+        broken.put(path, true);
+      }
+      return unit;
+    } catch (IOException e) {
+      broken.put(path, true);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String name(String path, String packageName, String simpleName) {
+    return tokens.nameIn(path, packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
+  }
+}

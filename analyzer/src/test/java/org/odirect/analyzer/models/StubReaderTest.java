@@ -1,0 +1,240 @@
+package org.odirect.analyzer.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.MethodKey;
+
+class StubReaderTest {
+
+  @Test
+  void readsRolesAtEveryPosition() {
+    MethodModel write =
+        only(
+            """
+            package lib;
+            import java.nio.ByteBuffer;
+            import java.util.concurrent.*;
+            abstract class Ring<T> {
+              @Completion Future<T> write(
+                  @Channel Ring<T> this,
+                  @Lends(value = KERNEL_READS, late = true) ByteBuffer src,
+                  @Offset(of = "src", unit = 8) long offset,
+                  Object... more) throws TimeoutException;
+            }
+            """);
+    assertThat(write.key())
+        .hasToString("lib.Ring.write(java.nio.ByteBuffer, long, java.lang.Object[])");
+    assertThat(write.origin()).isEqualTo("test0.stub:5");
+    assertThat(write.result(Role.COMPLETION)).isPresent();
+    assertThat(write.receiver(Role.CHANNEL)).isPresent();
+    assertThat(write.indexOf(Role.LENDS)).isZero();
+    assertThat(write.parameter(0, Role.LENDS).orElseThrow().value()).isEqualTo("KERNEL_READS");
+    assertThat(write.parameter(0, Role.LENDS).orElseThrow().flag("late")).isTrue();
+    assertThat(write.parameter(1, Role.OFFSET).orElseThrow().arguments())
+        .isEqualTo(Map.of("of", "0", "unit", "8"));
+  }
+
+  @Test
+  void resolvesClassesInArguments() {
+    MethodModel get =
+        only(
+            """
+            package lib;
+            import java.util.concurrent.ExecutionException;
+            interface Token {
+              void get(@Waits(alsoOn = {ExecutionException.class, IllegalStateException.class})
+                  Token this);
+            }
+            """);
+    assertThat(get.receiver(Role.WAITS).orElseThrow().argument("alsoOn"))
+        .isEqualTo("java.util.concurrent.ExecutionException,java.lang.IllegalStateException");
+  }
+
+  @Test
+  void erasesKeys() {
+    StubModels models =
+        read(
+            """
+            package lib;
+            import java.util.*;
+            class Box<E extends Comparable<E>> {
+              Box(@Added E e) {}
+              <T extends E> void put(@Added T e, Map.Entry<String, int[]>[] entries);
+              class Inner { void take(Inner other, byte[]... arrays); }
+            }
+            """);
+    assertThat(models.all())
+        .extracting(m -> m.key().toString())
+        .containsExactly(
+            "lib.Box.<init>(java.lang.Comparable)",
+            "lib.Box.Inner.take(lib.Box.Inner, byte[][])",
+            "lib.Box.put(java.lang.Comparable, java.util.Map.Entry[])");
+  }
+
+  @Test
+  void appliesRolesOfTheFirstVariableArgumentOnly() {
+    MethodModel set =
+        only(
+            """
+            package lib;
+            class Handle { void set(@Writes(first = true) Object... args); }
+            """);
+    assertThat(set.parameter(0, Role.WRITES)).isPresent();
+    assertThat(set.parameter(1, Role.WRITES)).isEmpty();
+  }
+
+  @Test
+  void collectsMarks() {
+    StubModels models =
+        read(
+            """
+            package lib;
+            @Seed @Carrier interface Ring { @Seed int prepareWrite(); }
+            enum Flag { NONE, @Direct O_DIRECT; }
+            class Constants { @Direct @Seed static final int DIRECT; }
+            """);
+    assertThat(models.seeds()).containsExactly("DIRECT", "Ring", "prepareWrite");
+    assertThat(models.carriers()).containsExactly("Ring");
+    assertThat(models.directOptions()).containsExactly("lib.Constants.DIRECT", "lib.Flag.O_DIRECT");
+  }
+
+  @Test
+  void declaresTypes() {
+    ClassInfo file =
+        read("""
+                package lib;
+                import java.util.function.Supplier;
+                /* A file. */
+                public final class AsyncFile<T> extends Base implements Supplier<T>, AutoCloseable {
+                  static class Options {}
+                  static int open(String path) throws java.io.IOException;
+                  T get();
+                }
+                class Base {}
+                """)
+            .type("lib.AsyncFile")
+            .orElseThrow();
+    assertThat(file.superclass()).hasValueSatisfying(s -> assertThat(s).hasToString("lib.Base"));
+    assertThat(file.interfaces())
+        .hasToString("[java.util.function.Supplier<T>, java.lang.AutoCloseable]");
+    assertThat(file.methods().get(0).thrown()).containsExactly("java.io.IOException");
+    assertThat(file.methods().get(1).result()).hasToString("T");
+    assertThat(file.isFinal()).isTrue();
+  }
+
+  @Test
+  void believesImportsOfUnknownPackages() {
+    MethodModel model =
+        only(
+            """
+            package lib;
+            import org.example.Ring;
+            class File { void submit(@Channel Ring ring, org.example.other.Entry entry); }
+            """);
+    assertThat(model.key())
+        .hasToString("lib.File.submit(org.example.Ring, org.example.other.Entry)");
+  }
+
+  @Test
+  void reportsEverythingThatIsWrong() {
+    assertThat(
+            errors(
+                """
+                package lib;
+                import java.nio.NoBuffer;
+                @Interesting class A {
+                  void f(@Frees Object o);
+                  void g(@Completes A this);
+                  void h(@Lends Object o);
+                  void i(@Lends(KERNEL_EATS) Object o);
+                  void j(@Reads(size = 1) Object o);
+                  void k(@Offset(of = "missing") int i);
+                  void l(Missing o);
+                  void m(@Reads @Reads Object o);
+                  static void n(@Reads A this);
+                  void o(@Waits(bounded = "yes") Object o);
+                  void p(@Viewed(SAME) java.util.Mop o);
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "test0.stub:2: cannot resolve import java.nio.NoBuffer",
+            "test0.stub:3: unknown annotation @Interesting",
+            "test0.stub:4: unknown annotation @Frees",
+            "test0.stub:5: @Completes means nothing on a receiver",
+            "test0.stub:6: @Lends needs a value",
+            "test0.stub:7: @Lends cannot have value = KERNEL_EATS",
+            "test0.stub:8: @Reads has no member size",
+            "test0.stub:9: @Offset cannot have of = missing",
+            "test0.stub:10: cannot resolve type Missing",
+            "test0.stub:11: @Reads stands twice on a parameter",
+            "test0.stub:12: lib.A.n() has no receiver",
+            "test0.stub:13: @Waits cannot have bounded = yes",
+            "test0.stub:14: cannot resolve type java.util.Mop");
+  }
+
+  @Test
+  void reportsDuplicatesAcrossFiles() {
+    String first = "package lib;\nclass A {\n  void f(int i);\n  void f(long i);\n}\n";
+    String second = "package lib;\n\nclass A { void f(int j); }\n";
+    assertThat(errors(first, second))
+        .containsExactly("test1.stub:3: lib.A.f(int) has a model already, at test0.stub:3");
+  }
+
+  @Test
+  void reportsSyntaxErrors() {
+    assertThat(errors("package lib;\nclass A { void f(int i) { return; } }"))
+        .containsExactly("test0.stub:2: expected }, found 'return'");
+    assertThat(errors("package lib;\nclass A { void f(")).hasSize(1);
+    assertThat(errors("package lib;\nclass A { void f(@LockOf(part = \"read) A this); }"))
+        .containsExactly("test0.stub:2: a string does not end");
+    assertThat(errors("package lib;\nvoid f();"))
+        .containsExactly("test0.stub:2: expected a type, found 'void'");
+  }
+
+  @Test
+  void upperLayersWin() {
+    StubModels lower = read("package lib; class A { @Pure int f(); @Pure int g(); }");
+    StubModels both = StubReader.read(files("package lib; @Seed class A { int f(); }"), lower);
+    MethodKey f = new MethodKey("lib.A", "f", List.of());
+    assertThat(both.all()).hasSize(2);
+    assertThat(
+            both.all().stream().filter(m -> m.key().equals(f)).findFirst().orElseThrow().result())
+        .isEmpty();
+    assertThat(both.seeds()).containsExactly("A");
+  }
+
+  @Test
+  void trustedStubsAreResolvedWhenTheyAreAskedFor() {
+    StubModels models =
+        StubReader.trust(files("package lib; @Seed class A { void f(Missing m); }"));
+    assertThat(models.seeds()).containsExactly("A");
+    StubException error = catchThrowableOfType(StubException.class, models::all);
+    assertThat(error.errors()).containsExactly("test0.stub:1: cannot resolve type Missing");
+  }
+
+  private static MethodModel only(String text) {
+    List<MethodModel> all = read(text).all();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private static StubModels read(String... texts) {
+    return StubReader.read(files(texts), StubModels.NONE);
+  }
+
+  private static List<String> errors(String... texts) {
+    return catchThrowableOfType(StubException.class, () -> read(texts)).errors();
+  }
+
+  private static List<StubFile> files(String... texts) {
+    return Arrays.stream(texts)
+        .map(text -> new StubFile("test" + Arrays.asList(texts).indexOf(text) + ".stub", text))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.odirect.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.cli.Analysis;
+import org.odirect.analyzer.cli.Progress;
+import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.rule.Finding;
+import org.odirect.analyzer.rule.RuleInfo;
+
+/** Runs the real pipeline with all rules and the shipped models. */
+final class Harness {
+  private static final Analysis ANALYSIS = Main.analysis();
+  private static final List<RuleInfo> RULES = Main.rules();
+
+  /** The ids of all rules. */
+  static final Set<String> RULE_IDS =
+      RULES.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, List<Finding>> CACHE = new ConcurrentHashMap<>();
+
+  private Harness() {}
+
+  /** The findings in a group as it is on disk. Analysed once. */
+  static List<Finding> analyse(CaseGroup group) {
+    return CACHE.computeIfAbsent(
+        group.root().resolve(group.name()).toString(), key -> analyse(group.paths()));
+  }
+
+  /**
+   * The findings in files that are analysed together.
+   *
+   * @throws IllegalStateException if the analysis is incomplete
+   */
+  static List<Finding> analyse(List<Path> files) {
+    Request request = new Request(files, 1, RULES, Set.of(), text -> {});
+    Report report;
+    try {
+      report = ANALYSIS.analyse(request, Progress.NONE);
+    } catch (UsageException e) {
+      throw new IllegalStateException(e);
+    }
+    if (report.incomplete()) {
+      throw new IllegalStateException("incomplete: " + report.notices());
+    }
+    return report.findings();
+  }
+}
