@@ -110,13 +110,42 @@ final class Engine {
   private void flow(int block, State state, Set<Integer> work) {
     Block current = body.blocks().get(block);
     for (Outcome outcome : interpret(current, state.copy())) {
+      Outcome end = rethrown(current, outcome);
       for (Block.Edge edge : current.successors()) {
-        State next = along(edge, outcome);
+        State next = along(edge, end);
         if (next != null) {
           arrive(block, edge.target(), next, work);
         }
+        if (!end.isNormal() && catchesForCertain(edge, end)) {
+          break;
+        }
       }
     }
+  }
+
+  /** The end of an exceptional copy of a finally block goes on throwing what was thrown. */
+  private static Outcome rethrown(Block block, Outcome outcome) {
+    boolean exceptional =
+        !block.successors().isEmpty()
+            && block.successors().stream()
+                .allMatch(
+                    e ->
+                        e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+    if (!outcome.isNormal() || !exceptional) {
+      return outcome;
+    }
+    String thrown = outcome.state().thrown;
+    return new Outcome(outcome.state(), thrown == null ? "?" : thrown);
+  }
+
+  private boolean catchesForCertain(Block.Edge edge, Outcome outcome) {
+    String thrown = String.valueOf(outcome.thrown());
+    return edge.kind() == Block.Edge.Kind.CATCH
+        && edge.types().stream()
+            .anyMatch(
+                t ->
+                    t.equals("java.lang.Throwable")
+                        || context.program.index().isSubtype(thrown, t));
   }
 
   /** The ways out of a block; exceptions of all but the last instruction leave the body. */
@@ -169,6 +198,7 @@ final class Engine {
         return Conditions.assume(next, condition, truth) ? next : null;
       }
       case CATCH -> {
+        next.thrown = null;
         return catches(edge, outcome) ? next : null;
       }
       case UNWIND -> {

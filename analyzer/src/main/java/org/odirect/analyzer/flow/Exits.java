@@ -57,15 +57,15 @@ final class Exits {
 
   /** Tasks that outlive the body, with the fields that hold what one waits for. */
   private void running(State state) {
+    Map<Value, Value> fields = new LinkedHashMap<>();
+    state.heap.forEach(
+        (location, value) -> {
+          if (location.visible() && !value.visible()) {
+            fields.putIfAbsent(value, location);
+          }
+        });
     for (Task task : state.tasks.values()) {
-      Set<Value> tokens = new LinkedHashSet<>(task.tokens());
-      state.heap.forEach(
-          (location, value) -> {
-            if (location.visible() && task.tokens().contains(value)) {
-              tokens.add(location);
-            }
-          });
-      recorder.running(body, task.withTokens(tokens));
+      recorder.running(body, task.map(v -> v.replace(fields)));
     }
   }
 

@@ -83,7 +83,9 @@ final class LibraryCall {
       return outcomes;
     }
     for (String type : site.callee().thrown()) {
-      outcomes.add(new Outcome(state.copy(), type));
+      State thrown = state.copy();
+      endAll(site, model, thrown);
+      outcomes.add(new Outcome(thrown, type));
     }
     return outcomes;
   }
@@ -269,10 +271,7 @@ final class LibraryCall {
         }
       }
     }
-    for (Subject s : subjects(site, model, Role.ENDS_ALL)) {
-      Completion.completeChannel(state, s.value());
-      Completion.complete(state, s.value());
-    }
+    endAll(site, model, state);
     for (Subject s : subjects(site, model, Role.CANCELS)) {
       Value interrupt = site.argument(0);
       Boolean closes = interrupt == null ? null : Arithmetic.truth(interrupt);
@@ -280,6 +279,16 @@ final class LibraryCall {
         note(state, site, s.value(), "`cancel(false)` completes the future, not the operation");
         cancelled(state, s.value());
       } else {
+        context.complete(state, s.value());
+      }
+    }
+  }
+
+  /** Closing waits for what runs and fails what is queued, even if it then throws. */
+  private void endAll(CallSite site, MethodModel model, State state) {
+    for (Subject s : subjects(site, model, Role.ENDS_ALL)) {
+      if (!s.use().flag("bounded")) {
+        Completion.completeChannel(state, s.value());
         context.complete(state, s.value());
       }
     }

@@ -123,6 +123,28 @@ public final class Program {
     return found;
   }
 
+  /** The fields, as {@code Type#name}, that are assigned outside of construction. */
+  java.util.Set<String> reassigned() {
+    java.util.Set<String> found = new java.util.HashSet<>();
+    for (Body body : bodies.values()) {
+      boolean construction =
+          body.kind() == Body.Kind.CONSTRUCTOR
+              || body.kind() == Body.Kind.FIELDS
+              || body.kind() == Body.Kind.STATIC;
+      if (construction) {
+        continue;
+      }
+      for (Block block : body.blocks()) {
+        for (Instruction instruction : block.instructions()) {
+          if (instruction instanceof Instruction.PutField put) {
+            found.add(put.owner() + "#" + put.field());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether a body, lambdas included, names a DIRECT option's class and the option in strings. */
   boolean reflects(Body body) {
     java.util.Set<String> strings = new java.util.HashSet<>();

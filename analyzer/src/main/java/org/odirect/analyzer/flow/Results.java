@@ -134,7 +134,7 @@ final class Results {
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.POLLS)) {
       return sensed(s.use(), Conditions.POLLED, fresh, s.value());
     }
-    for (Role role : List.of(Role.WAITS, Role.AWAITS)) {
+    for (Role role : List.of(Role.WAITS, Role.AWAITS, Role.ENDS_ALL)) {
       for (LibraryCall.Subject s : LibraryCall.subjects(site, model, role)) {
         if (s.use().flag("bounded")) {
           return new Value.Expr(Conditions.AWAITED, List.of(fresh, s.value()));

@@ -15,17 +15,19 @@ import org.odirect.analyzer.types.ClassInfo;
  * <p>Tracked: tasks that a class starts and leaves running, against its methods that others can call;
  * and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
  * {@code @GuardedBy} field) against each other. Assumed: such methods are called while the task
- * runs. Not tracked: which instance; classes without any evidence of a second thread.
+ * runs. Memory in fields that are assigned again later is handed over, not shared. Not tracked: which instance; classes without any evidence of a second thread.
  */
 final class SharedMemory {
   private final Context context;
   private final Recorder recorder;
   private final Describer describer = new Describer();
+  private final Set<String> reassigned;
   private final State nothing = new State();
 
   SharedMemory(Context context, Recorder recorder) {
     this.context = context;
     this.recorder = recorder;
+    this.reassigned = context.program.reassigned();
   }
 
   /** What one thread of control does, as seen from the object. */
@@ -119,7 +121,8 @@ final class SharedMemory {
   }
 
   private void meet(Operation operation, Access access, List<Step> steps, String thread) {
-    boolean known = Memory.root(access.memory()) instanceof Value.Field;
+    boolean known =
+        Memory.root(access.memory()) instanceof Value.Field f && !reassigned.contains(f.name());
     boolean state = access.kind() == Access.Kind.STATE;
     if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;

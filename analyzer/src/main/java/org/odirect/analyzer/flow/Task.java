@@ -41,7 +41,4 @@ public record Task(
     return new Task(id, tokens, left, List.of(), handOff, span);
   }
 
-  Task withTokens(Set<Value> all) {
-    return new Task(id, all, accesses, operations, handOff, span);
-  }
 }

@@ -13,16 +13,19 @@ import org.odirect.analyzer.types.MethodKey;
 
 /** Starts code on other threads, and runs functions that a library method calls back. */
 final class Tasks {
+  private final Body body;
   private final Context context;
   private final Conflicts conflicts;
   private final Instantiation instantiation;
   private final Submissions submissions;
 
   Tasks(
+      Body body,
       Context context,
       Conflicts conflicts,
       Instantiation instantiation,
       Submissions submissions) {
+    this.body = body;
     this.context = context;
     this.conflicts = conflicts;
     this.instantiation = instantiation;
@@ -32,20 +35,20 @@ final class Tasks {
   /** The body that a function or a task object runs, or null. */
   @Nullable Body bodyOf(State state, Value function, JavaType type) {
     Allocation made = state.allocations.get(function);
-    if (made == null) {
-      return null;
-    }
-    if (made.kind().equals(Allocation.CLOSURE)) {
+    if (made != null && made.kind().equals(Allocation.CLOSURE)) {
       return context.program.body(made.type());
     }
-    if (!made.kind().equals(Allocation.OBJECT)) {
+    boolean object = made != null && made.kind().equals(Allocation.OBJECT);
+    String owner = object ? made.type() : function.equals(Value.THIS) ? body.owner() : "";
+    if (owner.isEmpty()) {
       return null;
     }
     Optional<ClassInfo.MethodInfo> method = context.program.index().functionalMethod(type);
-    if (method.isPresent()) {
-      return context.program.dispatch(made.type(), method.get().key());
-    }
-    return context.program.dispatch(made.type(), new MethodKey(made.type(), "run", List.of()));
+    MethodKey key =
+        method
+            .map(ClassInfo.MethodInfo::key)
+            .orElseGet(() -> new MethodKey(owner, "run", List.of()));
+    return context.program.dispatch(owner, key);
   }
 
   /**
@@ -92,8 +95,8 @@ final class Tasks {
       Value token,
       boolean handOff,
       Set<Value> after) {
-    Body body = bodyOf(state, function, type);
-    if (body == null) {
+    Body code = bodyOf(state, function, type);
+    if (code == null) {
       return null;
     }
     State scratch = state.copy();
@@ -105,7 +108,7 @@ final class Tasks {
     scratch.finished.clear();
     scratch.signalled.clear();
     List<Value> arguments = new ArrayList<>();
-    for (int i = 0; i < body.parameters().size(); i++) {
+    for (int i = 0; i < code.parameters().size(); i++) {
       arguments.add(Value.site(site.id() + "/arg" + i));
     }
     Set<Access> accesses = new LinkedHashSet<>();
@@ -117,12 +120,12 @@ final class Tasks {
       tokens.add(site.receiver());
     }
     tokens.addAll(
-        submissions.signalsOf(state, body, site.id() + "/task", function, arguments));
+        submissions.signalsOf(state, code, site.id() + "/task", function, arguments));
     CallSite inner =
         new CallSite(
             site.id() + "/task", site.callee(), function, arguments, true, site.span());
     for (Outcome outcome :
-        instantiation.quiet().run(body, inner, function, function, arguments, scratch)) {
+        instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();
       end.trace.forEach(a -> accesses.add(inside(a)));
       end.finished.stream()

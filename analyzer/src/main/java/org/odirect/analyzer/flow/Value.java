@@ -139,6 +139,24 @@ public sealed interface Value {
     return leaf.apply(this);
   }
 
+  /** Replaces whole values, the outermost first. */
+  default Value replace(java.util.Map<Value, Value> replacements) {
+    Value whole = replacements.get(this);
+    if (whole != null) {
+      return whole;
+    }
+    if (this instanceof Field f) {
+      return new Field(f.base.replace(replacements), f.name);
+    }
+    if (this instanceof Element e) {
+      return new Element(e.base.replace(replacements), e.key.replace(replacements));
+    }
+    if (this instanceof View v) {
+      return new View(v.base.replace(replacements), v.extent, v.object);
+    }
+    return this;
+  }
+
   /** Whether one run-time object or number stands behind the value. */
   default boolean unique() {
     if (this instanceof Site s) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.odirect.analyzer.models.StubSyntax.Annotation;
 import org.odirect.analyzer.models.StubSyntax.Callable;
+import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.Field;
 import org.odirect.analyzer.models.StubSyntax.Parameter;
-import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.Unit;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
@@ -153,7 +153,8 @@ final class StubTypeReader {
     return new FieldInfo(owner, field.name(), type, Set.copyOf(field.modifiers()), Map.of());
   }
 
-  private static MethodInfo method(Declared type, Callable callable, StubScope outside, String owner) {
+  private static MethodInfo method(
+      Declared type, Callable callable, StubScope outside, String owner) {
     StubScope scope = outside.with(callable.typeParameters());
     List<JavaType> parameters = new ArrayList<>(callable.parameters().size());
     List<String> erased = new ArrayList<>(callable.parameters().size());

@@ -16,8 +16,8 @@ import java.util.Set;
  * buffers can reach from there: those that name a type of a selected file and a type that carries
  * memory or completions, and those that declare a type which a selected file names and name such a
  * carrier themselves. A name means a type only in a file that can see it: in the same package or
- * through an import. Types of other files are parsed later, for their declarations only, when a name
- * leads there.
+ * through an import. Types of other files are parsed later, for their declarations only, when a
+ * name leads there.
  */
 public final class Selector {
 
@@ -43,8 +43,7 @@ public final class Selector {
    * @param carriers simple names of types that carry memory or completions
    * @return the files, sorted by path
    */
-  public static List<SourceFile> select(
-      TokenIndex index, Set<String> seeds, Set<String> carriers) {
+  public static List<SourceFile> select(TokenIndex index, Set<String> seeds, Set<String> carriers) {
     return new Selector(index, carriers).run(Hashes.sorted(seeds));
   }
 
@@ -93,9 +92,7 @@ public final class Selector {
       }
       if (carries) {
         int user = i;
-        tokens
-            .identifiers()
-            .stream()
+        tokens.identifiers().stream()
             .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>(2)).add(user));
       }
     }
@@ -115,9 +112,7 @@ public final class Selector {
 
   private void selectUsed(int file) {
     FileTokens tokens = files.get(file);
-    tokens
-        .identifiers()
-        .stream()
+    tokens.identifiers().stream()
         .mapToObj(name -> declared.getOrDefault(name, List.of()))
         .flatMap(List::stream)
         .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))

@@ -23,10 +23,10 @@ import org.odirect.analyzer.notice.Notice;
  *
  * <p>In a directory all {@code *.java} files below are taken, whatever its layout, but for hidden
  * directories and build output: a directory named {@code target}, {@code build}, {@code bin} or
- * {@code out} that stands beside a build file ({@code pom.xml}, {@code build.gradle}, ...). Packages
- * of such names are kept, since no build file stands beside a package. A directory that is named
- * itself is always read. Symbolic links are followed, but not in circles; a file that is reached
- * twice is taken once.
+ * {@code out} that stands beside a build file ({@code pom.xml}, {@code build.gradle}, ...).
+ * Packages of such names are kept, since no build file stands beside a package. A directory that is
+ * named itself is always read. Symbolic links are followed, but not in circles; a file that is
+ * reached twice is taken once.
  */
 public final class SourceRoots {
 
@@ -81,8 +81,7 @@ public final class SourceRoots {
     } else if (Archive.isNamed(path)) {
       archive(shown, location);
     } else {
-      throw new SourceNotFoundException(
-          "not a directory, a .java file or a source jar: " + path);
+      throw new SourceNotFoundException("not a directory, a .java file or a source jar: " + path);
     }
   }
 
@@ -92,8 +91,7 @@ public final class SourceRoots {
 
   private void file(String shown, Path location) {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(location, BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(location, BasicFileAttributes.class);
       file(shown, location, attributes);
     } catch (IOException e) {
       unreadable(shown, e);
@@ -129,8 +127,9 @@ public final class SourceRoots {
     String message = e.getMessage();
     return kind.equals("IOException") || kind.equals("ZipException")
         ? String.valueOf(message)
-        : kind.replaceAll("Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(
-            Locale.ROOT);
+        : kind.replaceAll("Exception$", "")
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT);
   }
 
   private void walk(Path root, String shownRoot) {

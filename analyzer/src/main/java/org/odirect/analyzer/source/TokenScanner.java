@@ -44,8 +44,7 @@ final class TokenScanner {
   /**
    * Scans UTF-8 (or any superset of ASCII).
    *
-   * @param words the hashes of the identifiers that are kept although they are not
-   *     capitalised
+   * @param words the hashes of the identifiers that are kept although they are not capitalised
    */
   static FileTokens scan(SourceFile file, byte[] bytes, Hashes.Sorted words) {
     TokenScanner scanner = new TokenScanner(bytes, words);
@@ -166,7 +165,7 @@ final class TokenScanner {
       }
     } else if (bytes[at + 1] == '*') {
       at += 2;
-      while (at < bytes.length && !(bytes[at - 1] == '*' && bytes[at] == '/' )) {
+      while (at < bytes.length && !(bytes[at - 1] == '*' && bytes[at] == '/')) {
         at++;
       }
       at++;

@@ -86,9 +86,7 @@ final class Calls {
     call.getTypeArguments().ifPresent(l -> l.forEach(t -> written.add(names.declared(t))));
     Optional<Expression> scope = call.getScope();
     JavaType type =
-        scope.isPresent()
-            ? names.typeOf(scope.get())
-            : Types.named(names.enclosingType(call));
+        scope.isPresent() ? names.typeOf(scope.get()) : Types.named(names.enclosingType(call));
     Resolution resolution =
         scope.isPresent()
             ? qualified(call, scope.get(), type, written)

@@ -308,8 +308,7 @@ final class Functions {
       boolean useful =
           !FunctionShapes.isFunction(arguments.get(i)) && resolution.isOpen(formal, Map.of());
       if (useful) {
-        inference.argument(
-            formal, names.typeOf(arguments.get(i)), resolution.variables(), found);
+        inference.argument(formal, names.typeOf(arguments.get(i)), resolution.variables(), found);
       }
     }
     values.putAll(found);

@@ -60,36 +60,14 @@ record Resolution(
 
   Resolution withResult(JavaType type) {
     return new Resolution(
-        key,
-        known,
-        project,
-        isStatic,
-        varargs,
-        spread,
-        formals,
-        type,
-        variables,
-        explicit,
-        values,
-        thrown,
-        arguments);
+        key, known, project, isStatic, varargs, spread, formals, type, variables, explicit, values,
+        thrown, arguments);
   }
 
   Resolution withValues(Map<String, JavaType> found) {
     return new Resolution(
-        key,
-        known,
-        project,
-        isStatic,
-        varargs,
-        spread,
-        formals,
-        result,
-        variables,
-        explicit,
-        found,
-        thrown,
-        arguments);
+        key, known, project, isStatic, varargs, spread, formals, result, variables, explicit, found,
+        thrown, arguments);
   }
 
   /** The formal type that an argument meets, with open variables. */

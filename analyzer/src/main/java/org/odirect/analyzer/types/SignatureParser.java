@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
 import org.odirect.analyzer.types.JavaType.ArrayType;
@@ -19,6 +20,9 @@ import org.odirect.analyzer.types.JavaType.Variable;
 final class SignatureParser {
 
   private static final Map<String, String> POLYMORPHIC = Map.of("PolymorphicSignature", "");
+
+  /** The sets of keywords, by the flags of methods, and by the negated ones of fields. */
+  private static final Map<Integer, Set<String>> MODIFIERS = new ConcurrentHashMap<>();
 
   private static final int PUBLIC = 0x1;
   private static final int STATIC = 0x8;
@@ -109,7 +113,8 @@ final class SignatureParser {
 
   private static MethodInfo method(String owner, String line, Map<String, Variable> scope) {
     String[] parts = line.split(" ", 4);
-    SignatureParser parser = new SignatureParser(parts[2], new HashMap<>(scope));
+    SignatureParser parser =
+        new SignatureParser(parts[2], parts[2].startsWith("<") ? new HashMap<>(scope) : scope);
     List<Variable> typeParameters = parser.typeParameters();
     parser.at++; // the opening parenthesis
     List<JavaType> parameters = new ArrayList<>();
@@ -119,7 +124,10 @@ final class SignatureParser {
     parser.at++;
     JavaType result = parser.type();
     int flags = flags(line);
-    List<String> erased = parameters.stream().map(JavaType::erasedName).toList();
+    List<String> erased = new ArrayList<>(parameters.size());
+    for (JavaType parameter : parameters) {
+      erased.add(parameter.erasedName());
+    }
     return new MethodInfo(
         new MethodKey(owner, parts[1], erased),
         typeParameters,
@@ -131,6 +139,10 @@ final class SignatureParser {
   }
 
   private static Set<String> modifiers(int flags, boolean isMethod) {
+    return MODIFIERS.computeIfAbsent(isMethod ? flags : -flags, f -> newModifiers(flags, isMethod));
+  }
+
+  private static Set<String> newModifiers(int flags, boolean isMethod) {
     Set<String> out = new LinkedHashSet<>();
     add(out, flags, PUBLIC, "public");
     add(out, flags, 0x4, "protected");
@@ -255,30 +267,26 @@ final class SignatureParser {
 
   /** A class type; of {@code Outer<T>.Inner<U>} only the last arguments are kept. */
   private JavaType classType() {
-    StringBuilder name = new StringBuilder();
-    if (Character.isUpperCase(text.charAt(at))) {
-      name.append("java.lang.");
-    }
+    String name = Character.isUpperCase(text.charAt(at)) ? "java.lang." : "";
     List<JavaType> arguments = List.of();
-    while (text.charAt(at) != ';') {
-      char c = text.charAt(at);
-      if (c == '<') {
-        arguments = arguments();
-        continue;
-      }
-      if (c == '.') {
+    while (true) {
+      int semicolon = text.indexOf(';', at);
+      int angle = text.indexOf('<', at);
+      int end = angle < 0 ? semicolon : Math.min(angle, semicolon);
+      if (end > at) {
+        name = name.concat(text.substring(at, end));
         arguments = List.of();
       }
-      name.append(c);
-      at++;
+      at = end + 1;
+      if (end == semicolon) {
+        return new ClassType(name, arguments);
+      }
+      arguments = arguments();
     }
-    at++;
-    return new ClassType(name.toString(), arguments);
   }
 
   private List<JavaType> arguments() {
-    List<JavaType> out = new ArrayList<>();
-    at++;
+    List<JavaType> out = new ArrayList<>(2);
     while (text.charAt(at) != '>') {
       char c = text.charAt(at);
       if (c == '*') {
