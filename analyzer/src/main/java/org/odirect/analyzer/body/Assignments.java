@@ -76,30 +76,36 @@ final class Assignments {
     Span span = lowering.span(assignment);
     Expression target = unwrapped(assignment.getTarget());
     Expression source = assignment.getValue();
-    Local variable = variable(target);
-    BinaryExpr.Operator operator = assignment.getOperator().toBinaryOperator().orElse(null);
-    if (variable != null && operator == null) {
-      lowering.expressions.assign(source, variable);
-      return variable;
+    BinaryExpr.Operator compound = assignment.getOperator().toBinaryOperator().orElse(null);
+    if (compound == null) {
+      return plain(target, source, span);
     }
+    Local variable = variable(target);
     if (variable != null) {
       Local old = lowering.expressions.pinned(variable, List.of(source));
       Local operand = lowering.expressions.value(source);
-      graph.add(new Operator(variable, operator.asString(), List.of(old, operand), span));
+      graph.add(new Operator(variable, compound.asString(), List.of(old, operand), span));
       return variable;
     }
     Place place = place(target, List.of(source));
-    if (operator == null) {
-      Local value = lowering.expressions.value(source);
-      place.write.accept(value, span);
-      return value;
-    }
     Local old = place.read.get();
     Local operand = lowering.expressions.value(source);
     Local result = lowering.temporary(old.type());
-    graph.add(new Operator(result, operator.asString(), List.of(old, operand), span));
+    graph.add(new Operator(result, compound.asString(), List.of(old, operand), span));
     place.write.accept(result, span);
     return result;
+  }
+
+  private Local plain(Expression target, Expression source, Span span) {
+    Local variable = variable(target);
+    if (variable != null) {
+      lowering.expressions.assign(source, variable);
+      return variable;
+    }
+    Place place = place(target, List.of(source));
+    Local value = lowering.expressions.value(source);
+    place.write.accept(value, span);
+    return value;
   }
 
   /**

@@ -85,7 +85,11 @@ final class BodyLowering {
 
   /** The body of what has been lowered, placed before the bodies of the lambdas in it. */
   void finish(
-      int mark, Body.Kind kind, @Nullable MethodKey key, List<Local> parameters, Declared declared) {
+      int mark,
+      Body.Kind kind,
+      @Nullable MethodKey key,
+      List<Local> parameters,
+      Declared declared) {
     unit.addAt(
         mark,
         new Body(

@@ -172,7 +172,12 @@ final class Calls {
   /** What a call of a super class's constructor without arguments resolves to. */
   Callee superConstructor(String superclass) {
     MethodKey key = new MethodKey(superclass, MethodKey.CONSTRUCTOR, List.of());
-    return lowering.names.index().method(key).map(this::found).orElseGet(() -> unknown(key, JavaType.UNKNOWN));
+    return lowering
+        .names
+        .index()
+        .method(key)
+        .map(this::found)
+        .orElseGet(() -> unknown(key, JavaType.UNKNOWN));
   }
 
   private static Callee unknown(MethodKey key, JavaType result) {

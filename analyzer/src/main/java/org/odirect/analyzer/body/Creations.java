@@ -37,7 +37,8 @@ final class Creations {
     Callee constructor = lowering.names.calleeOf(creation);
     Span span = span(creation);
     if (creation.getAnonymousClassBody().isEmpty()) {
-      object(target, lowering.names.declared(creation.getType()), constructor, arguments, outer, span);
+      object(
+          target, lowering.names.declared(creation.getType()), constructor, arguments, outer, span);
       return;
     }
     AnonymousClass anonymous =
@@ -86,8 +87,7 @@ final class Creations {
     }
     captures.putAll(lowering.lambdas.captures(lowering.unit.capturedBy(name)));
     lowering.exits.addThrowing(
-        new New(
-            target, type, constructor, arguments, Collections.unmodifiableMap(captures), span));
+        new New(target, type, constructor, arguments, Collections.unmodifiableMap(captures), span));
   }
 
   /** A class body is not part of the span. */

@@ -250,11 +250,13 @@ final class Expressions {
       left = binary.getLeft();
     }
     Local result = value(left);
+    int remaining = chain.size();
     for (BinaryExpr binary : chain) {
       Local first = pinned(result, List.of(binary.getRight()));
       Local second = value(binary.getRight());
       JavaType type = Operators.resultType(binary.getOperator(), first.type(), second.type());
-      result = binary == last && wanted != null ? wanted : lowering.temporary(type);
+      remaining--;
+      result = remaining == 0 && wanted != null ? wanted : lowering.temporary(type);
       String operator = binary.getOperator().asString();
       graph.add(new Operator(result, operator, List.of(first, second), lowering.span(binary)));
     }

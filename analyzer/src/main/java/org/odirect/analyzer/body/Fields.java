@@ -95,7 +95,8 @@ final class Fields {
     }
     String field = name instanceof NameExpr simple ? simple.getNameAsString() : "?";
     if (symbol instanceof Symbol.Field known) {
-      Local base = isStatic(known.field()) ? null : instance(known.enclosing(), lowering.span(name));
+      Local base =
+          isStatic(known.field()) ? null : instance(known.enclosing(), lowering.span(name));
       return of(known.field(), base);
     }
     return new Access(null, UNKNOWN_OWNER, field, FieldKind.PLAIN);
@@ -182,10 +183,13 @@ final class Fields {
     return frame.self();
   }
 
-  /** The enclosing instance whose type was written with this name; {@code this} if there is none. */
+  /**
+   * The enclosing instance whose type was written with this name; {@code this} if there is none.
+   */
   private Local outer(String name, Span span) {
     String suffix = "." + name;
-    return outwards(type -> type.equals(name) || ("." + type).endsWith(suffix) || isLocal(type, name), span);
+    return outwards(
+        type -> type.equals(name) || ("." + type).endsWith(suffix) || isLocal(type, name), span);
   }
 
   private static boolean isLocal(String type, String name) {
@@ -200,9 +204,7 @@ final class Fields {
    */
   @Nullable Local instance(String memberOf, Span span) {
     return instance(
-        type ->
-            type.equals(memberOf) || lowering.names.index().isSubtype(type, memberOf),
-        span);
+        type -> type.equals(memberOf) || lowering.names.index().isSubtype(type, memberOf), span);
   }
 
   /** The innermost instance whose type meets a condition, {@code this} if none does. */
@@ -226,8 +228,7 @@ final class Fields {
       TypeContext outer = step.outer();
       Local next = lowering.temporary(outer == null ? step.type() : outer.type());
       graph.add(
-          new GetField(
-              next, current, step.name(), TypeContext.OUTER_THIS, FieldKind.FINAL, span));
+          new GetField(next, current, step.name(), TypeContext.OUTER_THIS, FieldKind.FINAL, span));
       current = next;
     }
     return current;

@@ -34,7 +34,7 @@ final class Frame {
   private boolean usesThis;
   private int temporaries;
   private final Set<String> used = new HashSet<>();
-  private final Map<Node, Local> locals = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Local> locals = new IdentityHashMap<>();
   private final List<UnitContext.Captured> captured = new ArrayList<>();
   private final List<Local> values = new ArrayList<>();
   private final Deque<Map<String, Node>> scopes = new ArrayDeque<>();

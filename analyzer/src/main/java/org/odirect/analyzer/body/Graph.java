@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.odirect.analyzer.body.Block.Edge;
 
 /**
- * A control-flow graph in the making. Instructions go to the current block. After a jump there is no
- * live current block until a block that something leads to is started; what is added meanwhile is
- * unreachable and dropped.
+ * A control-flow graph in the making. Instructions go to the current block. After a jump there is
+ * no live current block until a block that something leads to is started; what is added meanwhile
+ * is unreachable and dropped.
  */
 final class Graph {
 
@@ -146,7 +146,7 @@ final class Graph {
   }
 
   private static List<Block> blocks(List<Node> order, Set<Node> loopHeads) {
-    Map<Node, Integer> ids = new IdentityHashMap<>();
+    Map<Node, Integer> ids = new HashMap<>();
     for (Node node : order) {
       ids.put(node, ids.size());
     }
@@ -154,7 +154,7 @@ final class Graph {
     for (Node node : order) {
       List<Edge> edges = new ArrayList<>(node.links.size());
       for (Link link : node.links) {
-        int target = java.util.Objects.requireNonNull(ids.get(link.target));
+        int target = Objects.requireNonNull(ids.get(link.target));
         edges.add(new Edge(link.kind, target, link.condition, link.types));
       }
       blocks.add(new Block(blocks.size(), node.instructions, edges, loopHeads.contains(node)));

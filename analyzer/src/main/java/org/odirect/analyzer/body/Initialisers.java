@@ -138,11 +138,6 @@ final class Initialisers {
             variable.getInitializer().get(), unit.names.declared(variable.getType()));
     body.graph.add(
         new PutField(
-            base,
-            context.name(),
-            variable.getNameAsString(),
-            kind,
-            value,
-            unit.span(variable)));
+            base, context.name(), variable.getNameAsString(), kind, value, unit.span(variable)));
   }
 }

@@ -226,7 +226,7 @@ public sealed interface Instruction {
     }
   }
 
-  /** {@code synchronized (lock) {}. */
+  /** The beginning of a synchronized block. */
   @Immutable
   record MonitorEnter(Local lock, Span span) implements Instruction {
     @Override
@@ -264,6 +264,7 @@ public sealed interface Instruction {
 
   /** The variable of a catch clause receives what was thrown: first in a handler block. */
   @Immutable
+  @SuppressWarnings("Immutable")
   record Catch(Local target, List<String> types, Span span) implements Instruction {
     @Override
     public String toString() {

@@ -88,8 +88,7 @@ final class Lambdas {
     } else {
       body.exits.addReturn(body.expressions.value(result), lowering.span(result));
     }
-    body.finish(
-        mark, Body.Kind.LAMBDA, null, parameters, Declared.at(lowering.span(lambda)));
+    body.finish(mark, Body.Kind.LAMBDA, null, parameters, Declared.at(lowering.span(lambda)));
     return new LoweredClosure(inner.id, inner.captured(), inner.usesThis());
   }
 

@@ -48,8 +48,7 @@ final class Operators {
       case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS, AND, OR ->
           BodyLowering.BOOLEAN;
       case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> promoted(left, left);
-      case PLUS ->
-          isString(left) || isString(right) ? BodyLowering.STRING : promoted(left, right);
+      case PLUS -> isString(left) || isString(right) ? BodyLowering.STRING : promoted(left, right);
       default -> promoted(left, right);
     };
   }

@@ -90,8 +90,7 @@ final class Patterns {
   }
 
   /** A component whose declared type is the pattern's matches whatever it is. */
-  private void matchComponent(
-      Local component, ComponentPatternExpr pattern, Graph.Node otherwise) {
+  private void matchComponent(Local component, ComponentPatternExpr pattern, Graph.Node otherwise) {
     if (pattern instanceof TypePatternExpr typed && isTotal(component, typed)) {
       bind(component, typed);
       return;

@@ -59,8 +59,9 @@ final class References {
     return bound ? lowering.expressions.value(scope) : null;
   }
 
-
-  /** The parser takes {@code a.b} in {@code a.b::c} for a type; here it may be a variable's field. */
+  /**
+   * The parser takes {@code a.b} in {@code a.b::c} for a type; here it may be a variable's field.
+   */
   private @Nullable Local value(TypeExpr scope) {
     Symbol symbol = lowering.names.symbolOf(scope);
     if (!(symbol instanceof Symbol.Local) && !(symbol instanceof Symbol.Field)) {
@@ -169,7 +170,12 @@ final class References {
     boolean exact = scope instanceof SuperExpr || lowering.calls.isExact(callee);
     lowering.exits.addThrowing(
         new Call(
-            result, callee, callee.isStatic() ? null : receiver, List.copyOf(arguments), exact, span));
+            result,
+            callee,
+            callee.isStatic() ? null : receiver,
+            List.copyOf(arguments),
+            exact,
+            span));
     if (result != null) {
       lowering.exits.addReturn(result, span);
     }

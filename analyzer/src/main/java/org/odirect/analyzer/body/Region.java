@@ -89,8 +89,7 @@ abstract sealed class Region {
       return new Target(outer, labels, true, breakTo, continueTo, null);
     }
 
-    static Target switchStatement(
-        @Nullable Region outer, List<String> labels, Graph.Node breakTo) {
+    static Target switchStatement(@Nullable Region outer, List<String> labels, Graph.Node breakTo) {
       return new Target(outer, labels, true, breakTo, null, null);
     }
 

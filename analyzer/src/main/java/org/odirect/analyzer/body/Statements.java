@@ -31,8 +31,8 @@ import org.odirect.analyzer.body.Instruction.MonitorExit;
 import org.odirect.analyzer.body.Instruction.Throw;
 
 /**
- * Lowers statements. Assertions have no effect: whether they are evaluated is not known, and no code
- * may depend on it.
+ * Lowers statements. Assertions have no effect: whether they are evaluated is not known, and no
+ * code may depend on it.
  */
 final class Statements {
 
@@ -76,7 +76,7 @@ final class Statements {
     } else if (statement instanceof ContinueStmt jump) {
       lowering.exits.addContinue(label(jump.getLabel().orElse(null)));
     } else if (statement instanceof YieldStmt jump) {
-      lowering.switches.yield(jump.getExpression());
+      lowering.switches.yieldValue(jump.getExpression());
     } else if (!loop(statement, List.of())) {
       declaration(statement);
     }

@@ -63,7 +63,7 @@ final class Switches {
   }
 
   /** {@code yield value}. */
-  void yield(Expression value) {
+  void yieldValue(Expression value) {
     Region.Target target = lowering.exits.yieldTarget();
     Local yielded = target == null ? null : target.yielded;
     if (target == null || yielded == null) {
@@ -76,8 +76,7 @@ final class Switches {
 
   private void lower(
       Expression selector, List<SwitchEntry> entries, Region.Target target, boolean exhaustive) {
-    Local value =
-        lowering.expressions.pinned(lowering.expressions.value(selector), entries);
+    Local value = lowering.expressions.pinned(lowering.expressions.value(selector), entries);
     Region outer = frame.region;
     frame.pushScope();
     List<Graph.Node> codes = new ArrayList<>();
@@ -120,8 +119,7 @@ final class Switches {
       SwitchEntry entry = entries.get(i);
       int count = entry.getLabels().size();
       for (int j = 0; j < count; j++) {
-        boolean sure =
-            exhaustive && fallback == null && i == entries.size() - 1 && j == count - 1;
+        boolean sure = exhaustive && fallback == null && i == entries.size() - 1 && j == count - 1;
         test(value, entry.getLabels().get(j), entry, codes.get(i), sure);
       }
     }

@@ -58,7 +58,9 @@ final class TypeLowering {
       return;
     }
     boolean inner =
-        frame.hasThis() && type instanceof ClassOrInterfaceDeclaration local && !local.isInterface();
+        frame.hasThis()
+            && type instanceof ClassOrInterfaceDeclaration local
+            && !local.isInterface();
     TypeContext context = new TypeContext(unit.names.nameOf(type), inner, frame.type, frame);
     TypeLowering lowering = new TypeLowering(unit, context, type);
     lowering.capture(type, type.getMembers());
@@ -185,8 +187,7 @@ final class TypeLowering {
 
   private void constructor(ConstructorDeclaration constructor) {
     int mark = unit.mark();
-    MethodKey key =
-        key(unit, context, MethodKey.CONSTRUCTOR, constructor.getParameters());
+    MethodKey key = key(unit, context, MethodKey.CONSTRUCTOR, constructor.getParameters());
     BodyLowering body = memberBody(key, false);
     body.capture(constructor);
     List<Local> parameters = body.parameters(constructor.getParameters());

@@ -15,6 +15,8 @@ import org.odirect.analyzer.types.JavaType;
 
 /** Interprets a call by the roles of its model. */
 final class LibraryCall {
+  private static final String SEPARATORS = "[,\\s{}]+";
+
   private final Context context;
   private final Conflicts conflicts;
   private final Submissions submissions;
@@ -71,7 +73,7 @@ final class LibraryCall {
       }
       for (String type : types) {
         State thrown = state.copy();
-        if (also.contains(type)) {
+        if (List.of(also.split(SEPARATORS, -1)).contains(type)) {
           context.complete(thrown, waited.value());
         } else {
           explain(thrown, site, waited.value(), type);
@@ -98,7 +100,7 @@ final class LibraryCall {
   private static List<String> thrown(CallSite site, String also) {
     Set<String> types = new LinkedHashSet<>(site.callee().thrown());
     if (!also.isEmpty()) {
-      types.addAll(List.of(also.split("[,\\s{}]+")));
+      types.addAll(List.of(also.split(SEPARATORS, -1)));
     }
     types.remove("");
     return List.copyOf(types);

@@ -91,8 +91,24 @@ final class Compatibility {
     boolean possible =
         index.isSubtype(name, to.erasedName())
             || to.erasedName().equals(Types.OBJECT)
-            || !index.isComplete(name);
+            || (!index.isComplete(name) && !isFinal(to.erasedName()));
     return possible ? Fit.STRICT : Fit.NONE;
+  }
+
+  private boolean isFinal(String type) {
+    return index.find(type).filter(ClassInfo::isFinal).isPresent();
+  }
+
+  /** Whether all super types of a type are known, so that what it fits is known as well. */
+  boolean isCertain(JavaType type) {
+    if (type instanceof ArrayType array) {
+      return isCertain(array.element());
+    }
+    if (type instanceof Variable variable) {
+      return isCertain(variable.bound());
+    }
+    return type instanceof Primitive
+        || (type instanceof ClassType c && index.isComplete(c.name()));
   }
 
   /** Whether every value of one type is provably one of the other. */

@@ -58,7 +58,7 @@ final class Members {
       Map<String, JavaType> values = values(type, declaring);
       boolean inherited = !declaring.equals(type.name());
       for (MethodInfo method : declared) {
-        if (inherited && !isInherited(method, caller)) {
+        if (inherited && !(isInherited(method, caller) && isCertain(method, type))) {
           continue;
         }
         Candidate candidate = candidate(method, values, Map.of());
@@ -68,6 +68,13 @@ final class Members {
       }
     }
     return found;
+  }
+
+  /** What Object declares may be overridden by a super type that is not known. */
+  private boolean isCertain(MethodInfo method, ClassType type) {
+    return !method.key().type().equals(Types.OBJECT)
+        || method.modifiers().contains("final")
+        || index.isComplete(type.name());
   }
 
   private boolean isInherited(MethodInfo method, @Nullable String caller) {

@@ -138,7 +138,7 @@ final class Overloads {
     if (FunctionShapes.isFunction(argument)) {
       return isMoreSpecificFunction(left, right, argument);
     }
-    return !Types.isUnknown(types.standalone(argument)) && compatibility.isSubtype(a, b);
+    return compatibility.isCertain(types.standalone(argument)) && compatibility.isSubtype(a, b);
   }
 
   private boolean isMoreSpecificFunction(JavaType left, JavaType right, Expression argument) {
