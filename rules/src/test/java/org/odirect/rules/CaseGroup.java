@@ -38,8 +38,9 @@ record CaseGroup(String name, Path root, Map<String, String> files) {
     try (Stream<Path> walk = Files.walk(root)) {
       Map<String, List<Path>> groups = new TreeMap<>();
       for (Path file : walk.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-        Path group = alone(Files.readString(file)) ? file : file.toAbsolutePath().getParent();
-        String name = slashes(root.toAbsolutePath().relativize(group.toAbsolutePath()));
+        String path = slashes(root.relativize(file));
+        String directory = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String name = alone(Files.readString(file)) ? path : directory;
         groups.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
       }
       List<CaseGroup> result = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 
 /** Prints which cases below a directory are right: {@code scripts/cases DIR}. */
@@ -35,9 +37,11 @@ final class CaseReport {
     System.exit(count.wrong().isEmpty() && broken == 0 ? 0 : 1);
   }
 
-  /** Analyses a group and counts its cases. */
-  static void add(CaseGroup group, CaseCount count) {
-    List<Finding> findings = Harness.analyse(group);
+  /** Analyses a group, prints what is incomplete, and counts its cases. */
+  private static void add(CaseGroup group, CaseCount count) {
+    Report report = Harness.report(group.paths());
+    report.notices().stream().filter(Notice::incomplete).forEach(System.out::println);
+    List<Finding> findings = report.findings();
     for (Map.Entry<String, String> file : group.files().entrySet()) {
       String path = file.getKey();
       count.add(path, Case.of(path, file.getValue()), comparison(group, path, findings));

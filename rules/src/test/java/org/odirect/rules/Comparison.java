@@ -27,7 +27,8 @@ final class Comparison {
   List<Difference> differences() {
     List<Difference> result = new ArrayList<>();
     for (Expectation expectation : expectations) {
-      difference(expectation).ifPresent(text -> result.add(new Difference(expectation.line(), text)));
+      difference(expectation)
+          .ifPresent(text -> result.add(new Difference(expectation.line(), text)));
     }
     for (Finding finding : findings) {
       int line = finding.span().line();

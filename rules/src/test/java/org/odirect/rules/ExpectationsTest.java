@@ -28,8 +28,7 @@ class ExpectationsTest {
             """);
     assertThat(expectations)
         .extracting(Expectation::toString)
-        .containsExactly(
-            "want A", "want A \"x \\\"y\\\" z\"", "want B", "missing B", "spurious A");
+        .containsExactly("want A", "want A \"x \\\"y\\\" z\"", "want B", "missing B", "spurious A");
     assertThat(expectations).extracting(Expectation::line).containsExactly(1, 2, 2, 3, 5);
   }
 

@@ -3,21 +3,24 @@ package org.odirect.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.rule.Finding;
 import org.odirect.rules.mutate.Mutant;
 import org.odirect.rules.mutate.Mutator;
+import org.odirect.rules.mutate.Mutators;
 
-/**
- * Writes all mutants of the cases below a directory, to be compiled: {@code scripts/mutants DIR}.
- */
+/** Mutates cases, and writes all their mutants to be compiled: {@code scripts/mutants DIR}. */
 final class Mutants {
   private Mutants() {}
 
   /** Arguments: the cases and the directory to write to. */
   public static void main(String[] args) throws IOException {
-    for (Mutator mutator : org.odirect.rules.mutate.Mutators.ALL) {
+    for (Mutator mutator : Mutators.ALL) {
       Path target = Path.of(args[1]).resolve(mutator.name().replace(' ', '-'));
       int changed = 0;
       for (CaseGroup group : CaseGroup.below(Path.of(args[0]))) {
@@ -50,5 +53,41 @@ final class Mutants {
       Files.writeString(target, file.getValue());
     }
     return new CaseGroup(group.name(), directory, texts);
+  }
+
+  /** The findings that only one of two runs has, as text. */
+  static List<String> flips(
+      Map<String, Mutant> mutants, List<Finding> before, List<Finding> after) {
+    List<String> gone = before.stream().map(f -> key(f, f.span().line())).toList();
+    List<String> come = after.stream().map(f -> key(f, originalLine(f, mutants))).toList();
+    List<String> flips = new ArrayList<>();
+    minus(gone, come).forEach(key -> flips.add("gone: " + key));
+    minus(come, gone).forEach(key -> flips.add("come: " + key));
+    return flips;
+  }
+
+  private static List<String> minus(List<String> all, List<String> some) {
+    List<String> left = new ArrayList<>(all);
+    some.forEach(left::remove);
+    return left;
+  }
+
+  private static String key(Finding finding, int line) {
+    return finding.rule() + " at " + fileName(finding) + ":" + line;
+  }
+
+  private static int originalLine(Finding finding, Map<String, Mutant> mutants) {
+    Span span = finding.span();
+    for (Map.Entry<String, Mutant> mutant : mutants.entrySet()) {
+      if (Path.of(span.path()).endsWith(mutant.getKey())) {
+        return mutant.getValue().originalLine(span.line(), span.column());
+      }
+    }
+    return span.line();
+  }
+
+  private static String fileName(Finding finding) {
+    Path name = Path.of(finding.span().path()).getFileName();
+    return name == null ? finding.span().path() : name.toString();
   }
 }

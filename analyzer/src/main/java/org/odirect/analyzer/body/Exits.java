@@ -18,7 +18,7 @@ import org.odirect.analyzer.body.Instruction.Throw;
 final class Exits {
 
   private static final String ANYTHING = "java.lang.Throwable";
-  private static final int[] MAX_COPIES = {16, 4};
+  private static final int[] MAX_COPIES = {16, 4, 1};
 
   private final Frame frame;
   private final Graph graph;

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
-import org.odirect.analyzer.body.Instruction;
 
 /** The strongly connected components of the call graph, callees first (Tarjan, 1972). */
 final class CallGraph {
@@ -67,7 +65,7 @@ final class CallGraph {
     low.put(body.id(), index.get(body.id()));
     open.push(body);
     onStack.add(body.id());
-    return new Frame(body, callees(body), new int[1]);
+    return new Frame(body, program.callees(body), new int[1]);
   }
 
   private void lower(Body body, int value) {
@@ -87,31 +85,5 @@ final class CallGraph {
     } while (!member.id().equals(body.id()));
     component.sort(java.util.Comparator.comparing(Body::id));
     components.add(component);
-  }
-
-  private List<Body> callees(Body body) {
-    Set<Body> found = new LinkedHashSet<>();
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call) {
-          found.addAll(program.implementations(call.callee().key()));
-          addIfPresent(found, program.fieldsOf(call.callee().key().type()));
-        } else if (instruction instanceof Instruction.New made) {
-          addIfPresent(found, program.body(made.constructor().key()));
-          addIfPresent(found, program.fieldsOf(made.type().erasedName()));
-          found.addAll(program.methodsOf(made.type().erasedName()));
-        } else if (instruction instanceof Instruction.Closure closure) {
-          addIfPresent(found, program.body(closure.body()));
-        }
-      }
-    }
-    return new ArrayList<>(found);
-  }
-
-  private static void addIfPresent(
-      Set<Body> found, @org.jspecify.annotations.Nullable Body body) {
-    if (body != null) {
-      found.add(body);
-    }
   }
 }

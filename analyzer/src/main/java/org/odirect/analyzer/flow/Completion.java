@@ -16,6 +16,16 @@ final class Completion {
    */
   static List<Operation> complete(State state, Value token) {
     state.waited.add(token);
+    return end(state, token);
+  }
+
+  /** Somebody was handed what a value denotes, and may have waited for it. */
+  static List<Operation> hand(State state, Value token) {
+    state.handed.add(token);
+    return end(state, token);
+  }
+
+  private static List<Operation> end(State state, Value token) {
     List<Operation> ended = new ArrayList<>();
     Set<Value> denoted = state.reachable(token);
     for (Operation operation : List.copyOf(state.operations.values())) {

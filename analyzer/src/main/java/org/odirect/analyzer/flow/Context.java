@@ -14,6 +14,8 @@ import org.odirect.analyzer.body.Body;
 /** What the interpretation of all bodies shares: the program, summaries so far, facts of fields. */
 final class Context {
   final Program program;
+  private static final int MAX_DEPTH = 6;
+
   /** Marks the parallel form of a stream. */
   static final Allocation PARALLEL =
       new Allocation(
@@ -21,10 +23,11 @@ final class Context {
           new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
 
   /** Hears of completions: a loop that waits for elements waits for all of them. */
-  final LoopWaits loops = new LoopWaits();
+  LoopWaits loops = new LoopWaits();
 
   private final Map<String, Summary> summaries = new HashMap<>();
   private final Map<String, Boolean> reflecting = new HashMap<>();
+  private int depth;
   private final FieldFacts read;
   private final FieldFacts written;
 
@@ -43,6 +46,11 @@ final class Context {
   /** Somebody waits, or may wait, for what a value denotes. */
   void complete(State state, Value token) {
     loops.completed(state, token, Completion.complete(state, token));
+  }
+
+  /** Somebody is handed a value, and may wait for what it denotes. */
+  void hand(State state, Value token) {
+    loops.completed(state, token, Completion.hand(state, token));
   }
 
   /** The kind of the arena that memory lives in, or an empty string. */
@@ -97,8 +105,32 @@ final class Context {
     }
   }
 
+  /**
+   * A body's summary, made when it is asked for the first time. A recursion, and what lies too deep
+   * below, is unknown.
+   */
   Summary summary(Body body) {
-    return summaries.getOrDefault(body.id(), Summary.UNKNOWN);
+    Summary known = summaries.get(body.id());
+    if (known != null) {
+      return known;
+    }
+    if (depth >= MAX_DEPTH || !program.carries(body)) {
+      return Summary.UNKNOWN;
+    }
+    summaries.put(body.id(), Summary.UNKNOWN);
+    LoopWaits outer = loops;
+    loops = new LoopWaits();
+    depth++;
+    try {
+      Summary made = new Engine(body, this, Recorder.NONE).run();
+      summaries.put(body.id(), made);
+      return made;
+    } catch (Engine.BudgetException e) {
+      return Summary.UNKNOWN;
+    } finally {
+      depth--;
+      loops = outer;
+    }
   }
 
   void summarise(Body body, Summary summary) {

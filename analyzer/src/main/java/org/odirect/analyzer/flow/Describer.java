@@ -1,7 +1,6 @@
 package org.odirect.analyzer.flow;
 
 import java.util.Map;
-import org.odirect.analyzer.body.Local;
 
 /** Names memory as the source names it. */
 final class Describer {
@@ -38,9 +37,9 @@ final class Describer {
   }
 
   private static @org.jspecify.annotations.Nullable String local(State state, Value memory) {
-    for (Map.Entry<Local, Value> entry : state.locals.entrySet()) {
-      if (entry.getValue().equals(memory) && !entry.getKey().isTemporary()) {
-        String name = entry.getKey().name();
+    for (Map.Entry<String, Value> entry : state.locals.entrySet()) {
+      if (entry.getValue().equals(memory) && !entry.getKey().startsWith("%")) {
+        String name = entry.getKey();
         int suffix = name.indexOf('#');
         return suffix < 0 ? name : name.substring(0, suffix);
       }

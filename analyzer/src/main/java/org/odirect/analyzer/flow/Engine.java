@@ -26,6 +26,7 @@ import org.odirect.analyzer.types.TypeIndex;
 final class Engine {
   private static final int MAX_GROUPS = 12;
   private static final int MAX_VISITS = 40;
+  private static final int MAX_STEPS = 100_000;
 
   private final Body body;
   private final Context context;
@@ -34,6 +35,8 @@ final class Engine {
   private final Map<Integer, Set<State.Group>> dirty = new TreeMap<>();
   private final int[] order;
   private final int[] visits;
+  private int steps;
+  private final Liveness liveness;
   private Interpreter interpreter;
 
   Engine(Body body, Context context, Recorder recorder) {
@@ -43,6 +46,7 @@ final class Engine {
     this.interpreter = new Interpreter(body, context, Recorder.NONE);
     this.order = reversePostOrder();
     this.visits = new int[body.blocks().size()];
+    this.liveness = new Liveness(body);
   }
 
   /** Thrown when a body exceeds its budget. */
@@ -150,6 +154,10 @@ final class Engine {
 
   /** The ways out of a block; exceptions of all but the last instruction leave the body. */
   private List<Outcome> interpret(Block block, State start) {
+    steps += block.instructions().size();
+    if (steps > MAX_STEPS) {
+      throw new BudgetException("more than " + MAX_STEPS + " steps");
+    }
     List<Outcome> states = List.of(Outcome.normal(start));
     for (int i = 0; i < block.instructions().size(); i++) {
       Instruction instruction = block.instructions().get(i);
@@ -244,6 +252,7 @@ final class Engine {
 
   private void arrive(int from, int to, State next, Set<Integer> work) {
     context.loops.leave(next, from, to);
+    next.retain(liveness.at(to));
     if (body.blocks().get(to).loop() && order[to] <= order[from]) {
       Flags.forget(next);
     }

@@ -85,7 +85,7 @@ final class Exits {
     for (State state : states) {
       State visible = visible(state);
       List<Object> key =
-          List.of(visible.group(), constant(visible.result), Set.copyOf(visible.facts.entrySet()));
+          List.of(visible.group(), constant(visible.result), touches(visible));
       State known = groups.get(key);
       if (known == null && groups.size() >= MAX_STATES) {
         known = groups.values().iterator().next();
@@ -97,6 +97,18 @@ final class Exits {
       }
     }
     return new ArrayList<>(groups.values());
+  }
+
+  /** What a state touches: paths that touch are told from paths that do not. */
+  private static Set<Object> touches(State state) {
+    Set<Object> all = new LinkedHashSet<>();
+    for (Access access : state.trace) {
+      if (access.kind() != Access.Kind.READ) {
+        all.add(List.of(access.kind(), Memory.root(access.memory())));
+      }
+    }
+    state.finished.forEach(o -> all.add(o.span()));
+    return all;
   }
 
   private static Object constant(@org.jspecify.annotations.Nullable Value result) {
@@ -125,6 +137,7 @@ final class Exits {
     exit.looked.clear();
     exit.cancelled.clear();
     exit.invoked.removeIf(i -> !i.visible());
+    exit.handed.removeIf(h -> !h.visible());
     exit.signalled.removeIf(s -> !s.visible());
     exit.locks.removeIf(l -> !l.visible());
     exit.reported.clear();

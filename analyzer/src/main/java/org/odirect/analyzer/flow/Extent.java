@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public record Extent(@Nullable Value offset, @Nullable Value length) {
     Value newOffset = offset == null ? null : offset.map(leaf);
     Value newLength = length == null ? null : length.map(leaf);
     return newOffset == offset && newLength == length ? this : new Extent(newOffset, newLength);
+  }
+
+  void forEachSite(Consumer<Value.Site> visitor) {
+    if (offset != null) {
+      offset.forEachSite(visitor);
+    }
+    if (length != null) {
+      length.forEachSite(visitor);
+    }
   }
 
   int depth() {

@@ -3,7 +3,9 @@ package org.odirect.analyzer.flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.notice.Notice;
@@ -44,10 +46,15 @@ public final class Flow {
         notices);
   }
 
+  /** Interprets the bodies that submit, and those whose callees leave something for them. */
   private static List<Notice> pass(
       List<List<Body>> components, Context context, Collector collector) {
     List<Notice> notices = new ArrayList<>();
+    Set<String> felt = new HashSet<>();
     for (List<Body> component : components) {
+      if (component.stream().noneMatch(b -> isHot(context.program, b, felt))) {
+        continue;
+      }
       int rounds = component.size() > 1 ? ROUNDS_OF_A_CYCLE : 1;
       for (int round = 1; round <= rounds; round++) {
         for (Body body : component) {
@@ -55,8 +62,16 @@ public final class Flow {
           analyse(body, context, recorder, notices);
         }
       }
+      component.stream()
+          .filter(b -> context.summary(b).felt())
+          .forEach(b -> felt.add(b.id()));
     }
     return notices;
+  }
+
+  private static boolean isHot(Program program, Body body, Set<String> felt) {
+    return program.submits(body)
+        || program.callees(body).stream().anyMatch(c -> felt.contains(c.id()));
   }
 
   private static void analyse(

@@ -124,6 +124,7 @@ final class Instantiation {
     accesses(after, exit, site, sub);
     finished(after, exit, site, sub);
     exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
+    exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     operations(after, exit, site, sub);
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
-import org.odirect.analyzer.types.JavaType;
 
 /** Interprets the instructions of one body on states; calls are left to {@link Calls}. */
 final class Interpreter {
@@ -29,7 +28,7 @@ final class Interpreter {
     boolean lambda = body.kind() == Body.Kind.LAMBDA;
     Value holder = lambda ? Value.CLOSURE : Value.THIS;
     if (!lambda) {
-      state.locals.put(new Local("this", JavaType.UNKNOWN), Value.THIS);
+      state.locals.put("this", Value.THIS);
     }
     for (Local captured : body.captured()) {
       Value value = new Value.Field(holder, "val$" + captured.name());
@@ -114,20 +113,12 @@ final class Interpreter {
   }
 
   static Value get(State state, Local local) {
-    return state.locals.getOrDefault(local, lookup(state, local));
-  }
-
-  private static Value lookup(State state, Local local) {
-    for (Map.Entry<Local, Value> entry : state.locals.entrySet()) {
-      if (entry.getKey().name().equals(local.name())) {
-        return entry.getValue();
-      }
-    }
-    return Value.site("undefined " + local.name());
+    Value value = state.locals.get(local.name());
+    return value == null ? Value.site("undefined " + local.name()) : value;
   }
 
   static void put(State state, Local local, Value value) {
-    state.locals.put(local, value);
+    state.locals.put(local.name(), value);
   }
 
   private static Value bounded(State state, Value value, String id) {

@@ -23,6 +23,8 @@ public final class Program {
   private final Map<MethodKey, Body> byKey = new HashMap<>();
   private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
   private final Map<String, List<Body>> byOwner = new HashMap<>();
+  private final Map<String, List<Body>> calleesOf = new HashMap<>();
+  private final Relevance relevance;
 
   /**
    * Makes a program.
@@ -48,6 +50,7 @@ public final class Program {
                     .add(body);
               });
     }
+    this.relevance = new Relevance(this);
   }
 
   /** All bodies in the order of their ids. */
@@ -121,6 +124,21 @@ public final class Program {
     }
     found.sort(java.util.Comparator.comparing(Body::id));
     return found;
+  }
+
+  /** The bodies that a body may run: called methods, constructors, and lambdas it makes. */
+  List<Body> callees(Body body) {
+    return calleesOf.computeIfAbsent(body.id(), id -> relevance.callees(body));
+  }
+
+  /** Whether a body itself submits, opens a DIRECT channel, or prepares the fields for those. */
+  boolean submits(Body body) {
+    return relevance.submits(body);
+  }
+
+  /** Whether buffers, futures or functions can reach a body through its signature or its object. */
+  boolean carries(Body body) {
+    return relevance.carries(body);
   }
 
   /** The fields, as {@code Type#name}, that are assigned outside of construction. */

@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.odirect.analyzer.body.Local;
 
 /**
  * What holds on one group of paths to a point: the values of locals and of the heap, what is in
@@ -19,7 +19,7 @@ import org.odirect.analyzer.body.Local;
  * <p>Mutable while a block is interpreted, never shared then: {@link #copy} before branching.
  */
 final class State {
-  final Map<Local, Value> locals = new LinkedHashMap<>();
+  final Map<String, Value> locals = new LinkedHashMap<>();
 
   /** What locations hold, where that differs from their value at entry. */
   final Map<Value, Value> heap = new LinkedHashMap<>();
@@ -37,8 +37,11 @@ final class State {
   final Map<Value, Value> taken = new LinkedHashMap<>();
   final Set<Value> locks = new LinkedHashSet<>();
 
-  /** What has been waited for, or handed to somebody who may. */
+  /** What has been waited for. */
   final Set<Value> waited = new LinkedHashSet<>();
+
+  /** What has been handed to somebody who may wait for it. */
+  final Set<Value> handed = new LinkedHashSet<>();
 
   /** What branches have looked at: flags that order threads if others set them. */
   final Set<Value> looked = new LinkedHashSet<>();
@@ -89,6 +92,7 @@ final class State {
     copy.taken.putAll(taken);
     copy.locks.addAll(locks);
     copy.waited.addAll(waited);
+    copy.handed.addAll(handed);
     copy.looked.addAll(looked);
     copy.signalled.addAll(signalled);
     copy.cancelled.addAll(cancelled);
@@ -118,8 +122,20 @@ final class State {
 
   /** Makes every occurrence of a site's recent value an old one. */
   void age(Value.Site recent) {
-    Value.Site old = new Value.Site(recent.id(), true);
-    rename(v -> v.map(leaf -> leaf.equals(recent) ? old : leaf));
+    ageAll(Set.of(recent.id()));
+  }
+
+  private void ageAll(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    rename(
+        v ->
+            v.map(
+                leaf ->
+                    leaf instanceof Value.Site s && !s.old() && ids.contains(s.id())
+                        ? new Value.Site(s.id(), true)
+                        : leaf));
   }
 
   /** Notes that a value is an object that was made here. */
@@ -158,6 +174,7 @@ final class State {
         });
     renameAll(locks, f);
     renameAll(waited, f);
+    renameAll(handed, f);
     renameAll(looked, f);
     renameAll(signalled, f);
     renameAll(cancelled, f);
@@ -247,6 +264,8 @@ final class State {
    */
   boolean join(State other, String block) {
     State before = copy();
+    locals.keySet().retainAll(other.locals.keySet());
+    renewJoins(other, block);
     Map<List<Value>, Value> joined = new HashMap<>();
     joinLocals(other, block, joined);
     joinHeap(other, block, joined);
@@ -261,6 +280,7 @@ final class State {
     facts.entrySet().removeIf(e -> !e.getValue().equals(other.facts.get(e.getKey())));
     locks.retainAll(other.locks);
     waited.addAll(other.waited);
+    handed.addAll(other.handed);
     looked.addAll(other.looked);
     signalled.addAll(other.signalled);
     cancelled.addAll(other.cancelled);
@@ -273,26 +293,65 @@ final class State {
     return !same(before);
   }
 
+  /** What the sites of joins that will be made stood for becomes old, in one sweep. */
+  private void renewJoins(State other, String block) {
+    Set<String> mine = new HashSet<>();
+    Set<String> theirs = new HashSet<>();
+    locals.forEach(
+        (name, value) ->
+            renew(other, joinId(block, name), value, other.locals.get(name), mine, theirs));
+    for (Value location : locations(other)) {
+      String id = joinId(block, location.toString());
+      renew(other, id, load(location), other.load(location), mine, theirs);
+    }
+    ageAll(mine);
+    other.ageAll(theirs);
+  }
+
+  private void renew(
+      State other,
+      String id,
+      Value value,
+      @Nullable Value theirValue,
+      Set<String> mine,
+      Set<String> theirs) {
+    if (value.equals(theirValue)) {
+      return;
+    }
+    if (other.sites.contains(id)) {
+      theirs.add(id);
+    }
+    if (sites.contains(id) && !value.equals(Value.site(id))) {
+      mine.add(id);
+    }
+  }
+
+  private Set<Value> locations(State other) {
+    Set<Value> all = new LinkedHashSet<>(heap.keySet());
+    all.addAll(other.heap.keySet());
+    return all;
+  }
+
+  private static String joinId(String block, String name) {
+    return "phi " + block + " " + name;
+  }
+
   private void joinLocals(State other, String block, Map<List<Value>, Value> joined) {
-    locals.keySet().retainAll(other.locals.keySet());
-    for (Local local : List.copyOf(locals.keySet())) {
-      Value mine = Objects.requireNonNull(locals.get(local));
-      Value theirs = Objects.requireNonNull(other.locals.get(local));
+    for (String name : List.copyOf(locals.keySet())) {
+      Value mine = Objects.requireNonNull(locals.get(name));
+      Value theirs = Objects.requireNonNull(other.locals.get(name));
       if (!mine.equals(theirs)) {
-        String id = "phi " + block + " " + local.name();
-        locals.put(local, joinOnce(mine, theirs, id, other, joined));
+        locals.put(name, joinOnce(mine, theirs, joinId(block, name), other, joined));
       }
     }
   }
 
   private void joinHeap(State other, String block, Map<List<Value>, Value> joined) {
-    Set<Value> locations = new LinkedHashSet<>(heap.keySet());
-    locations.addAll(other.heap.keySet());
-    for (Value location : locations) {
+    for (Value location : locations(other)) {
       Value mine = load(location);
       Value theirs = other.load(location);
       if (!mine.equals(theirs)) {
-        String id = "phi " + block + " " + location;
+        String id = joinId(block, location.toString());
         heap.put(location, joinOnce(mine, theirs, id, other, joined));
       }
     }
@@ -305,32 +364,18 @@ final class State {
     if (known != null) {
       return known;
     }
-    Value value = joinValue(mine, theirs, id, other);
-    joined.put(List.of(mine, theirs), value);
-    return value;
-  }
-
-  /** A join of different values: this state's value stays if it already is this join's site. */
-  private Value joinValue(Value mine, Value theirs, String id, State other) {
-    Value.Site phi = Value.site(id);
-    Value incoming = theirs;
-    if (other.sites.contains(id)) {
-      other.age(phi);
-      incoming = theirs.map(leaf -> leaf.equals(phi) ? new Value.Site(id, true) : leaf);
-    }
+    Value phi = Value.site(id);
+    sites.add(id);
     if (!mine.equals(phi)) {
-      if (sites.contains(id)) {
-        age(phi);
-      }
-      sites.add(id);
-      addContent(phi, mine.equals(phi) ? new Value.Site(id, true) : mine);
+      addContent(phi, mine);
     }
-    addContent(phi, incoming);
+    addContent(phi, theirs);
     Allocation mineMade = allocations.get(mine);
-    if (mineMade != null && mineMade.equals(other.allocations.get(incoming))) {
+    if (mineMade != null && mineMade.equals(other.allocations.get(theirs))) {
       allocations.put(phi, mineMade);
       other.allocations.put(phi, mineMade);
     }
+    joined.put(List.of(mine, theirs), phi);
     return phi;
   }
 
@@ -367,6 +412,7 @@ final class State {
         && facts.equals(other.facts)
         && locks.equals(other.locks)
         && waited.equals(other.waited)
+        && handed.equals(other.handed)
         && looked.equals(other.looked)
         && signalled.equals(other.signalled)
         && cancelled.equals(other.cancelled)
@@ -430,6 +476,61 @@ final class State {
       bases.addAll(contents.getOrDefault(e.base(), Set.of()));
     }
     return bases;
+  }
+
+  /** Forgets locals that are not read any more, and what only they led to. */
+  void retain(Set<String> live) {
+    if (!locals.keySet().retainAll(live) && contents.size() < 16) {
+      return;
+    }
+    Set<Value> roots = new LinkedHashSet<>(locals.values());
+    heap.forEach(
+        (location, value) -> {
+          roots.add(location);
+          roots.add(value);
+        });
+    for (Operation operation : operations.values()) {
+      roots.addAll(operation.tokens());
+      roots.add(operation.memory());
+      roots.add(operation.channel());
+      roots.add(operation.handler());
+    }
+    tasks.values().forEach(t -> roots.addAll(t.tokens()));
+    facts.keySet().forEach(roots::add);
+    if (result != null) {
+      roots.add(result);
+    }
+    Set<String> named = new HashSet<>();
+    roots.forEach(v -> mention(v, named));
+    boolean grew = true;
+    while (grew) {
+      int size = named.size();
+      contents.forEach((c, e) -> spread(c, e, named));
+      allocations.forEach((v, a) -> spread(v, List.of(a.owner(), a.size()), named));
+      allocations.forEach((v, a) -> spread(v, a.options(), named));
+      grew = named.size() > size;
+    }
+    contents.keySet().removeIf(c -> !mentionedOrVisible(c, named));
+    allocations.keySet().removeIf(v -> !mentionedOrVisible(v, named));
+    windows.keySet().removeIf(v -> !mentionedOrVisible(v, named));
+    taken.keySet().removeIf(v -> !mentionedOrVisible(v, named));
+  }
+
+  private static void spread(Value from, Collection<Value> to, Set<String> named) {
+    if (mentionedOrVisible(from, named)) {
+      to.forEach(v -> mention(v, named));
+    }
+  }
+
+  private static boolean mentionedOrVisible(Value value, Set<String> named) {
+    Set<String> own = new HashSet<>();
+    mention(value, own);
+    return named.containsAll(own);
+  }
+
+  /** Collects the names of the sites in a value. */
+  private static void mention(Value value, Set<String> named) {
+    value.forEachSite(site -> named.add(site.id()));
   }
 
   /** Whether the result gives access to an operation's completion. */

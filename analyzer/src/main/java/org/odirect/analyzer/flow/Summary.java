@@ -14,4 +14,16 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
 
   /** Of a body that is not analysed (yet). */
   static final Summary UNKNOWN = new Summary(List.of(), List.of(), false);
+
+  /** Whether callers may feel that something was submitted, opened or started. */
+  boolean felt() {
+    return normal.stream().anyMatch(Summary::felt) || exceptional.stream().anyMatch(Summary::felt);
+  }
+
+  private static boolean felt(State exit) {
+    return !exit.operations.isEmpty()
+        || !exit.tasks.isEmpty()
+        || !exit.marks.isEmpty()
+        || exit.finished.stream().anyMatch(o -> o.late() || o.direct() != Operation.Direct.NO);
+  }
 }

@@ -13,7 +13,7 @@ final class Unknowns {
     if (value instanceof Value.Constant || value.equals(Value.THIS)) {
       return;
     }
-    context.complete(state, value);
+    context.hand(state, value);
     mayRun(context, state, value);
   }
 

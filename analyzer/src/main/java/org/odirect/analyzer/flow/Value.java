@@ -2,6 +2,7 @@ package org.odirect.analyzer.flow;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,24 @@ public sealed interface Value {
       return new View(v.base.replace(replacements), v.extent, v.object);
     }
     return this;
+  }
+
+  /** Visits the sites that the value is made of. */
+  default void forEachSite(Consumer<Site> visitor) {
+    if (this instanceof Site s) {
+      visitor.accept(s);
+    } else if (this instanceof Field f) {
+      f.base.forEachSite(visitor);
+    } else if (this instanceof Element e) {
+      e.base.forEachSite(visitor);
+      e.key.forEachSite(visitor);
+    } else if (this instanceof View v) {
+      v.base.forEachSite(visitor);
+      v.object.forEachSite(visitor);
+      v.extent.forEachSite(visitor);
+    } else if (this instanceof Expr x) {
+      x.operands.forEach(o -> o.forEachSite(visitor));
+    }
   }
 
   /** Whether one run-time object or number stands behind the value. */

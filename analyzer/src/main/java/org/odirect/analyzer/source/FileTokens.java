@@ -9,6 +9,8 @@ import java.util.List;
  * @param packageName its package, empty for the unnamed one
  * @param types the simple names of its top-level types, in order
  * @param identifiers the hashes of its capitalised and seed identifiers
+ * @param declared those of them that occur in declarations: outside of bodies and initialisers
+ * @param held those of them that occur in the types of instance fields and record components
  * @param imports the hashes of the imported names and of every name that they start with
  * @param onDemand the imported packages and types of on-demand imports
  */
@@ -17,6 +19,8 @@ record FileTokens(
     String packageName,
     List<String> types,
     Hashes.Sorted identifiers,
+    Hashes.Sorted declared,
+    Hashes.Sorted held,
     Hashes.Sorted imports,
     List<String> onDemand) {
 

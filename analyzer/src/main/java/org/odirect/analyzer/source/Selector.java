@@ -1,32 +1,48 @@
 package org.odirect.analyzer.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Stage 2: which files have to be parsed.
  *
  * <p>Files that may submit an operation are taken, and then, until nothing changes, the files that
- * buffers can reach from there: those that name a type of a selected file and a type that carries
- * memory or completions, and those that declare a type which a selected file names and name such a
- * carrier themselves. A name means a type only in a file that can see it: in the same package or
- * through an import. Types of other files are parsed later, for their declarations only, when a
- * name leads there.
+ * its memory can reach from there:
+ *
+ * <ul>
+ *   <li>the users of a taken file's types that name a type which carries memory or completions;
+ *       their own users follow if such a carrier stands in their declarations,
+ *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
+ *       follow if it is the type of a field.
+ * </ul>
+ *
+ * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more than
+ * {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones what
+ * lies far from every submission is left out.
+ *
+ * <p>A name means a type only in a file that can see it: in the same package or through an import.
+ * Types of other files are parsed later, for their declarations only, when a name leads there.
  */
 public final class Selector {
+
+  /** How many files wider rings may fill up to. */
+  public static final int BUDGET = 200;
+
+  private static final int NEAR = 2;
 
   private final List<FileTokens> files;
   private final Hashes.Sorted carriers;
   private final Map<Long, List<Declared>> declared = new HashMap<>();
   private final Map<Long, List<Integer>> users = new HashMap<>();
   private final boolean[] selected;
-  private final Deque<Integer> todo = new ArrayDeque<>();
+  private final boolean[] followed;
+  private int taken;
+  private Set<Integer> ring = new TreeSet<>();
 
   private record Declared(int file, long qualified) {}
 
@@ -34,6 +50,7 @@ public final class Selector {
     files = index.files();
     this.carriers = Hashes.sorted(carriers);
     selected = new boolean[files.size()];
+    followed = new boolean[files.size()];
   }
 
   /**
@@ -50,16 +67,22 @@ public final class Selector {
   private List<SourceFile> run(Hashes.Sorted seeds) {
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).identifiers().containsAnyOf(seeds)) {
-        select(i);
+        reach(i, true);
       }
     }
-    if (!todo.isEmpty()) {
+    if (!ring.isEmpty()) {
       indexCarriers();
     }
-    while (!todo.isEmpty()) {
-      int file = todo.pop();
-      selectUsers(file);
-      selectUsed(file);
+    for (int distance = 0; !ring.isEmpty(); distance++) {
+      Set<Integer> reached = ring;
+      long added = reached.stream().filter(f -> !selected[f]).count();
+      if (distance > NEAR && taken + added > BUDGET) {
+        break;
+      }
+      taken += (int) added;
+      reached.forEach(f -> selected[f] = true);
+      ring = new TreeSet<>();
+      reached.forEach(this::expand);
     }
     List<SourceFile> out = new ArrayList<>();
     for (int i = 0; i < selected.length; i++) {
@@ -70,27 +93,33 @@ public final class Selector {
     return out;
   }
 
-  private void select(int file) {
-    if (!selected[file]) {
-      selected[file] = true;
-      todo.push(file);
+  private void expand(int file) {
+    if (followed[file]) {
+      selectUsers(file);
     }
+    selectUsed(file);
+  }
+
+  /** Puts a file into the next ring; one already taken comes again if its users now follow. */
+  private void reach(int file, boolean follow) {
+    if (!selected[file] || (follow && !followed[file])) {
+      ring.add(file);
+    }
+    followed[file] |= follow;
   }
 
   /** Only files that name a carrier can be added: only their names and types are indexed. */
   private void indexCarriers() {
     for (int i = 0; i < files.size(); i++) {
       FileTokens tokens = files.get(i);
-      boolean carries = tokens.identifiers().containsAnyOf(carriers);
-      if (!carries && !selected[i]) {
-        continue;
+      if (tokens.declared().containsAnyOf(carriers)) {
+        for (String type : tokens.types()) {
+          long name = Hashes.of(type);
+          long qualified = Hashes.of(tokens.qualified(type));
+          declared.computeIfAbsent(name, n -> new ArrayList<>(1)).add(new Declared(i, qualified));
+        }
       }
-      for (String type : tokens.types()) {
-        long name = Hashes.of(type);
-        long qualified = Hashes.of(tokens.qualified(type));
-        declared.computeIfAbsent(name, n -> new ArrayList<>(1)).add(new Declared(i, qualified));
-      }
-      if (carries) {
+      if (tokens.identifiers().containsAnyOf(carriers)) {
         int user = i;
         tokens.identifiers().stream()
             .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>(2)).add(user));
@@ -103,8 +132,8 @@ public final class Selector {
     for (String type : tokens.types()) {
       long qualified = Hashes.of(tokens.qualified(type));
       for (int user : users.getOrDefault(Hashes.of(type), List.of())) {
-        if (!selected[user] && sees(files.get(user), tokens.packageName(), qualified)) {
-          select(user);
+        if (sees(files.get(user), tokens.packageName(), qualified)) {
+          reach(user, files.get(user).declared().containsAnyOf(carriers));
         }
       }
     }
@@ -116,7 +145,7 @@ public final class Selector {
         .mapToObj(name -> declared.getOrDefault(name, List.of()))
         .flatMap(List::stream)
         .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))
-        .forEach(type -> select(type.file()));
+        .forEach(type -> reach(type.file(), files.get(type.file()).held().containsAnyOf(carriers)));
   }
 
   private static boolean sees(FileTokens user, String packageName, long qualified) {

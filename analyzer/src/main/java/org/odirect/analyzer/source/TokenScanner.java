@@ -25,8 +25,9 @@ final class TokenScanner {
   private final List<String> types = new ArrayList<>();
   private String packageName = "";
   private int at;
-  private int depth;
+  private byte previous;
   private boolean typeNameNext;
+  private final DeclarationTracker tracker = new DeclarationTracker();
 
   private TokenScanner(byte[] bytes, Hashes.Sorted words) {
     this.bytes = bytes;
@@ -54,6 +55,8 @@ final class TokenScanner {
         scanner.packageName,
         List.copyOf(scanner.types),
         scanner.identifiers.sorted(),
+        scanner.tracker.declared(),
+        scanner.tracker.held(),
         scanner.imports.sorted(),
         List.copyOf(scanner.onDemand));
   }
@@ -70,15 +73,12 @@ final class TokenScanner {
         case '/' -> comment();
         case '"' -> string();
         case '\'' -> literal((byte) '\'');
-        case '{' -> {
-          depth++;
+        case ' ', '\t', '\n', '\r' -> at++;
+        default -> {
+          tracker.symbol(c);
+          previous = c;
           at++;
         }
-        case '}' -> {
-          depth--;
-          at++;
-        }
-        default -> at++;
       }
     }
   }
@@ -92,8 +92,18 @@ final class TokenScanner {
     boolean capital = (first >= 'A' && first <= 'Z') || first < 0;
     if (capital || words.contains(hash)) {
       identifiers.add(hash);
+      tracker.identifier(hash);
+    } else if (previous != '.' && TYPE_KEYWORDS.contains(hash)) {
+      tracker.typeKeyword();
+      typeNameNext = tracker.isTopLevel();
+      previous = first;
+      return;
     }
-    if (depth == 0) {
+    if (hash == STATIC) {
+      tracker.staticKeyword();
+    }
+    previous = first;
+    if (tracker.isTopLevel()) {
       outside(start, hash);
     }
   }
@@ -102,8 +112,6 @@ final class TokenScanner {
     if (typeNameNext) {
       types.add(text(start, at));
       typeNameNext = false;
-    } else if (TYPE_KEYWORDS.contains(hash)) {
-      typeNameNext = true;
     } else if (hash == PACKAGE) {
       packageName = dotted();
     } else if (hash == IMPORT) {

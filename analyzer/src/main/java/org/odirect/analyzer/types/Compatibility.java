@@ -91,12 +91,8 @@ final class Compatibility {
     boolean possible =
         index.isSubtype(name, to.erasedName())
             || to.erasedName().equals(Types.OBJECT)
-            || (!index.isComplete(name) && !isFinal(to.erasedName()));
+            || (!index.isComplete(name) && !index.isFinal(to.erasedName()));
     return possible ? Fit.STRICT : Fit.NONE;
-  }
-
-  private boolean isFinal(String type) {
-    return index.find(type).filter(ClassInfo::isFinal).isPresent();
   }
 
   /** Whether all super types of a type are known, so that what it fits is known as well. */

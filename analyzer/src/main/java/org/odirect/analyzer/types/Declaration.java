@@ -87,6 +87,10 @@ final class Declaration {
     return header.simpleName();
   }
 
+  boolean isFinal() {
+    return header.isFinal();
+  }
+
   ClassInfo.Kind kind() {
     return header.kind();
   }

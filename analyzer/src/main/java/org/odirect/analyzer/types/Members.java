@@ -58,7 +58,12 @@ final class Members {
       Map<String, JavaType> values = values(type, declaring);
       boolean inherited = !declaring.equals(type.name());
       for (MethodInfo method : declared) {
-        if (inherited && !(isInherited(method, caller) && isCertain(method, type))) {
+        boolean hidden =
+            inherited
+                && (!isInherited(method, caller)
+                    || !isCertain(method, type)
+                    || isRepeatedFromObject(method, type));
+        if (hidden) {
           continue;
         }
         Candidate candidate = candidate(method, values, Map.of());
@@ -77,12 +82,24 @@ final class Members {
         || index.isComplete(type.name());
   }
 
+  /** An interface's {@code equals} is, for a class, the one of Object. */
+  private boolean isRepeatedFromObject(MethodInfo method, ClassType type) {
+    return method.modifiers().contains("abstract")
+        && !isInterface(type.name())
+        && isInterface(method.key().type())
+        && declared(Types.OBJECT, method.key().name()).stream()
+            .anyMatch(m -> m.key().parameters().equals(method.key().parameters()));
+  }
+
+  private boolean isInterface(String type) {
+    return index.kind(type).filter(k -> k == ClassInfo.Kind.INTERFACE).isPresent();
+  }
+
   private boolean isInherited(MethodInfo method, @Nullable String caller) {
     if (method.modifiers().contains("private")) {
       return caller != null && outermost(caller).equals(outermost(method.key().type()));
     }
-    return !method.modifiers().contains("static")
-        || index.kind(method.key().type()).orElse(ClassInfo.Kind.CLASS) != ClassInfo.Kind.INTERFACE;
+    return !method.modifiers().contains("static") || !isInterface(method.key().type());
   }
 
   private String outermost(String type) {

@@ -147,6 +147,14 @@ public final class ProjectIndex implements TypeIndex {
         : library.find(type).map(ClassInfo::kind);
   }
 
+  /** Whether a type is known to have no subtypes. */
+  boolean isFinal(String type) {
+    Declaration declaration = declaration(type);
+    return declaration != null
+        ? declaration.isFinal()
+        : library.find(type).filter(ClassInfo::isFinal).isPresent();
+  }
+
   List<Variable> typeParameters(String type) {
     Declaration declaration = declaration(type);
     return declaration != null

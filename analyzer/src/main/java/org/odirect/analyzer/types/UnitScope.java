@@ -148,8 +148,8 @@ final class UnitScope extends TypeScope {
 
   /** Only then is a type that is found nowhere one of the same package. */
   private boolean allOnDemandKnown() {
-    return onDemand.stream().allMatch(p -> index.covers(p) || index.find(p).isPresent())
-        && onDemandStatics.stream().allMatch(t -> index.find(t).isPresent());
+    return onDemand.stream().allMatch(p -> index.covers(p) || index.kind(p).isPresent())
+        && onDemandStatics.stream().allMatch(t -> index.kind(t).isPresent());
   }
 
   /** An imported member type may be declared by a super type of the one that is named. */

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Edits of one file. They may nest: what an edit keeps of the original is itself edited. No edit may
- * overlap another one without containing it.
+ * Edits of one file. They may nest: what an edit keeps of the original is itself edited. No edit
+ * may overlap another one without containing it.
  */
 final class Edits {
   private final Source source;
@@ -62,8 +62,7 @@ final class Edits {
     List<Part> list = new ArrayList<>();
     for (Object part : parts) {
       if (part instanceof Kept kept) {
-        list.add(
-            new Part("", source.begin(kept.node), source.end(kept.node), kept.keep));
+        list.add(new Part("", source.begin(kept.node), source.end(kept.node), kept.keep));
       } else {
         list.add(new Part((String) part, 0, 0, Keep.NEW));
       }

@@ -110,10 +110,7 @@ final class Expressions {
         if (isTyped(argument)) {
           String name = "argument" + ++number;
           edits.insert(
-              source.begin(statement.get()),
-              "var " + name + " = ",
-              Edits.verbatim(argument),
-              "; ");
+              source.begin(statement.get()), "var " + name + " = ", Edits.verbatim(argument), "; ");
           edits.replace(argument, name);
           break;
         }
@@ -121,12 +118,14 @@ final class Expressions {
     }
   }
 
-  /** The statement that begins with the evaluation of a call, if another one may stand before it. */
+  /**
+   * The statement that begins with the evaluation of a call, if another one may stand before it.
+   */
   private static Optional<Statement> statement(MethodCallExpr call) {
     Node top = call.getParentNode().orElseThrow();
     boolean waits =
         top instanceof MethodCallExpr outer
-            && outer.getScope().filter(scope -> scope == call).isPresent();
+            && outer.getScope().filter(scope -> Scopes.same(scope, call)).isPresent();
     Node user = waits ? top.getParentNode().orElseThrow() : top;
     if (user instanceof VariableDeclarator variable
         && variable.getParentNode().orElse(null) instanceof VariableDeclarationExpr declaration

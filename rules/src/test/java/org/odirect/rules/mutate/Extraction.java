@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 final class Extraction {
   private static final Set<String> ASYNCHRONOUS = Set.of("AsynchronousFileChannel");
   private static final Set<String> BLOCKING = Set.of("FileChannel", "SeekableByteChannel");
-  private static final Set<String> MEMORY = Set.of("ByteBuffer", "MappedByteBuffer", "MemorySegment");
+  private static final Set<String> MEMORY =
+      Set.of("ByteBuffer", "MappedByteBuffer", "MemorySegment");
   private static final Set<String> FUTURES = Set.of("Future", "CompletableFuture");
   private static final Set<String> TRANSFERS = Set.of("read", "write");
 
@@ -97,7 +98,7 @@ final class Extraction {
 
   /** Moves one call into a method of its own, if all that it needs can be passed. */
   private void extract(MethodCallExpr call, Set<String> exceptions) {
-    Optional<MethodDeclaration> method = call.findAncestor(MethodDeclaration.class);
+    Optional<MethodDeclaration> method = Scopes.around(call, MethodDeclaration.class);
     Optional<String> result = result(call);
     Optional<Map<String, String>> parameters = parameters(call);
     Node body = Scopes.body(call);
@@ -167,8 +168,8 @@ final class Extraction {
     if (user instanceof VariableDeclarator variable && !variable.getType().isVarType()) {
       return type(variable.getType());
     }
-    if (user instanceof ReturnStmt && user.findAncestor(LambdaExpr.class).isEmpty()) {
-      return user.findAncestor(MethodDeclaration.class).flatMap(m -> type(m.getType()));
+    if (user instanceof ReturnStmt && Scopes.around(user, LambdaExpr.class).isEmpty()) {
+      return Scopes.around(user, MethodDeclaration.class).flatMap(m -> type(m.getType()));
     }
     boolean submission =
         TRANSFERS.contains(call.getNameAsString())

@@ -11,16 +11,15 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,10 @@ final class Functions {
       Set.of("execute", "startVirtualThread", "runAsync", "thenRun", "unstarted");
   private static final Set<String> OBJECT_METHODS =
       Set.of("run", "wait", "notify", "notifyAll", "toString", "hashCode", "equals", "getClass");
-  private static final Set<String> BUFFER_FACTORIES =
+  private static final Set<String> FACTORIES =
       Set.of("ByteBuffer::allocateDirect", "ByteBuffer::allocate");
+  private static final Set<String> UNBOUND =
+      Set.of("ByteBuffer::clear", "ByteBuffer::flip", "CompletableFuture::join");
 
   private Functions() {}
 
@@ -77,88 +78,102 @@ final class Functions {
     }
   }
 
-  /** Makes lambdas of references to this file's methods and to buffer factories. */
+  /** Makes lambdas of references to the class's own methods and to some of the JDK. */
   static void referenceToLambda(Source source, Edits edits) {
     for (MethodReferenceExpr reference : source.all(MethodReferenceExpr.class)) {
-      Expression scope = reference.getScope();
-      Optional<MethodDeclaration> method = unique(source, reference.getIdentifier());
-      boolean bound = scope instanceof ThisExpr this_ && this_.getTypeName().isEmpty();
-      boolean type = scope instanceof TypeExpr || scope instanceof NameExpr;
-      boolean own =
-          method.isPresent()
-              && ((bound && !method.get().isStatic())
-                  || (type
-                      && method.get().isStatic()
-                      && isOwnType(source, source.text(scope))));
-      if (own || BUFFER_FACTORIES.contains(source.text(reference))) {
-        int count = method.filter(m -> own).map(m -> m.getParameters().size()).orElse(1);
+      String name = reference.getIdentifier();
+      String text = source.text(reference);
+      Optional<MethodDeclaration> own = method(reference, name);
+      if (UNBOUND.contains(text)) {
+        edits.replace(reference, "value -> value." + name + "()");
+      } else if (FACTORIES.contains(text)) {
+        edits.replace(reference, "value -> " + text.replace("::", ".") + "(value)");
+      } else if (isRunnable(reference) && isLocal(reference.getScope())) {
+        edits.replace(reference, "() -> " + text.replace("::", ".") + "()");
+      } else if (own.isPresent() && isOwn(reference.getScope(), own.get())) {
         String names =
-            IntStream.rangeClosed(1, count)
+            IntStream.rangeClosed(1, own.get().getParameters().size())
                 .mapToObj(i -> "value" + i)
                 .collect(Collectors.joining(", "));
-        String call = source.text(scope) + "." + reference.getIdentifier() + "(" + names + ")";
+        String call = source.text(reference.getScope()) + "." + name + "(" + names + ")";
         edits.replace(reference, "(" + names + ") -> " + call);
       }
     }
   }
 
-  /** Makes method references of lambdas that only call a method of this file. */
+  private static boolean isOwn(Expression scope, MethodDeclaration method) {
+    return method.isStatic()
+        ? method.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
+            && scope.toString().equals(type.getNameAsString())
+        : scope instanceof ThisExpr self && self.getTypeName().isEmpty();
+  }
+
+  /** Makes method references of lambdas that only call one method. */
   static void lambdaToReference(Source source, Edits edits) {
     for (LambdaExpr lambda : source.all(LambdaExpr.class)) {
-      Optional<MethodCallExpr> call = lambda.getExpressionBody().flatMap(Expression::toMethodCallExpr);
-      Optional<MethodDeclaration> method =
-          call.filter(c -> c.getScope().isEmpty())
-              .flatMap(c -> unique(source, c.getNameAsString()));
-      if (method.isEmpty()) {
+      Optional<MethodCallExpr> call =
+          lambda.getExpressionBody().flatMap(Expression::toMethodCallExpr);
+      if (call.isEmpty()) {
         continue;
       }
       List<String> parameters =
           lambda.getParameters().stream().map(Parameter::getNameAsString).toList();
       List<String> arguments = call.get().getArguments().stream().map(source::text).toList();
-      Node owner = method.get().getParentNode().orElseThrow();
-      if (!parameters.equals(arguments) || owner != Scopes.body(lambda)) {
+      String name = call.get().getNameAsString();
+      Optional<Expression> scope = call.get().getScope();
+      Optional<MethodDeclaration> own = method(lambda, name);
+      if (!parameters.equals(arguments)) {
         continue;
       }
-      if (!method.get().isStatic()) {
-        edits.replace(lambda, "this::" + method.get().getNameAsString());
-      } else if (owner instanceof TypeDeclaration<?> type) {
-        edits.replace(lambda, type.getNameAsString() + "::" + method.get().getNameAsString());
+      if (scope.isPresent() && isRunnable(lambda) && isLocal(scope.get())) {
+        edits.replace(lambda, source.text(scope.get()) + "::" + name);
+      } else if (scope.isEmpty() && own.isPresent() && !own.get().isStatic()) {
+        edits.replace(lambda, "this::" + name);
       }
     }
   }
 
-  private static boolean isOwnType(Source source, String name) {
-    return source.unit().findAll(TypeDeclaration.class).stream()
-        .anyMatch(type -> type.getNameAsString().equals(name));
+  private static boolean isLocal(Expression scope) {
+    return Scopes.resolve(scope)
+        .filter(binding -> binding.kind() == Binding.Kind.LOCAL)
+        .isPresent();
   }
 
-  /** The file's only method of a name. */
-  private static Optional<MethodDeclaration> unique(Source source, String name) {
-    List<MethodDeclaration> methods =
-        source.unit().findAll(MethodDeclaration.class, m -> m.getNameAsString().equals(name));
+  /** The only method of a name in the class body around a node. */
+  private static Optional<MethodDeclaration> method(Node use, String name) {
+    List<MethodDeclaration> methods = new ArrayList<>();
+    for (BodyDeclaration<?> member : Scopes.members(Scopes.body(use))) {
+      if (member instanceof MethodDeclaration method && method.getNameAsString().equals(name)) {
+        methods.add(method);
+      }
+    }
     return methods.size() == 1 ? Optional.of(methods.get(0)) : Optional.empty();
   }
 
-  private static boolean isRunnable(LambdaExpr lambda) {
-    Node parent = lambda.getParentNode().orElseThrow();
+  /** Whether a function is surely a Runnable. */
+  private static boolean isRunnable(Expression function) {
+    Node parent = function.getParentNode().orElseThrow();
     if (parent instanceof ObjectCreationExpr creation) {
       return creation.getType().getNameAsString().equals("Thread");
     }
     if (parent instanceof VariableDeclarator variable) {
       return variable.getType().asString().equals("Runnable");
     }
-    if (parent instanceof MethodCallExpr call && call.getArguments().contains(lambda)) {
+    if (parent instanceof MethodCallExpr call && call.getArguments().contains(function)) {
       String name = call.getNameAsString();
       boolean thread =
           name.equals("start") && call.toString().matches("(?s)Thread\\.of(Platform|Virtual).*");
-      boolean task = name.equals("submit") && isPlainBlock(lambda);
+      boolean task = name.equals("submit") && isPlainBlock(function);
       return TAKES_RUNNABLE.contains(name) || thread || task;
     }
     return false;
   }
 
   /** Whether a lambda can be no Callable. */
-  private static boolean isPlainBlock(LambdaExpr lambda) {
+  private static boolean isPlainBlock(Expression function) {
+    if (!(function instanceof LambdaExpr lambda)) {
+      return false;
+    }
     Statement body = lambda.getBody();
     return body.isBlockStmt()
         && body.findFirst(ReturnStmt.class, exit -> exit.getExpression().isPresent()).isEmpty()
@@ -182,7 +197,7 @@ final class Functions {
     method.findAll(VariableDeclarator.class).forEach(v -> inside.add(v.getNameAsString()));
     method.findAll(Parameter.class).forEach(p -> inside.add(p.getNameAsString()));
     Optional<Node> around =
-        creation.findAncestor(CallableDeclaration.class).map(callable -> (Node) callable);
+        Scopes.around(creation, CallableDeclaration.class).map(Node.class::cast);
     if (around.isEmpty()) {
       return false;
     }

@@ -1,11 +1,11 @@
 package org.odirect.rules.mutate;
 
 import com.github.javaparser.JavaToken;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class Lexical {
     List<BodyDeclaration<?>> others = new ArrayList<>(members);
     for (int i = 0; i < members.size(); i++) {
       BodyDeclaration<?> other = others.get(others.size() - 1 - i);
-      if (other != members.get(i)) {
+      if (!Scopes.same(other, members.get(i))) {
         edits.replace(members.get(i), Edits.editedInside(other));
       }
     }

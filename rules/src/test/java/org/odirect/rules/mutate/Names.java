@@ -57,6 +57,14 @@ final class Names {
         rename(source, use.getName(), parameter ? "param" : "local", edits);
       }
     }
+    for (MethodReferenceExpr reference : source.all(MethodReferenceExpr.class)) {
+      Expression scope = reference.getScope();
+      Optional<Binding> binding = Scopes.resolve(scope);
+      if (binding.isPresent() && binding.get().kind() == Binding.Kind.LOCAL) {
+        boolean parameter = binding.get().declaration() instanceof Parameter;
+        edits.replace(scope, changed(parameter ? "param" : "local", source.text(scope)));
+      }
+    }
   }
 
   /** Renames private fields and methods. */
@@ -71,6 +79,13 @@ final class Names {
     for (NameExpr use : source.all(NameExpr.class)) {
       if (fields.contains(use.getNameAsString()) && isField(use)) {
         rename(source, use.getName(), "field", edits);
+      }
+    }
+    for (MethodReferenceExpr reference : source.all(MethodReferenceExpr.class)) {
+      Expression scope = reference.getScope();
+      boolean field = Scopes.resolve(scope).filter(b -> b.kind() == Binding.Kind.FIELD).isPresent();
+      if (field && fields.contains(source.text(scope))) {
+        edits.replace(scope, changed("field", source.text(scope)));
       }
     }
     for (FieldAccessExpr use : source.all(FieldAccessExpr.class)) {
@@ -105,7 +120,7 @@ final class Names {
           isLabel(use) ? Optional.empty() : Scopes.resolve(use.getNameAsString(), use);
       if (binding.isPresent()
           && binding.get().kind() == Binding.Kind.FIELD
-          && binding.get().owner() == Scopes.body(use)
+          && Scopes.same(binding.get().owner(), Scopes.body(use))
           && !isStaticField(binding.get())
           && !Scopes.isStatic(use)) {
         edits.insert(source.begin(use), "this.");
@@ -140,11 +155,13 @@ final class Names {
     return type instanceof ClassOrInterfaceDeclaration declaration && declaration.isInterface();
   }
 
-  /** Whether a name is no expression but a constant's name in a switch, or part of an annotation. */
+  /**
+   * Whether a name is no expression but a constant's name in a switch, or part of an annotation.
+   */
   private static boolean isLabel(NameExpr use) {
     Node parent = use.getParentNode().orElseThrow();
     return (parent instanceof SwitchEntry entry && entry.getLabels().contains(use))
-        || use.findAncestor(AnnotationExpr.class).isPresent();
+        || Scopes.around(use, AnnotationExpr.class).isPresent();
   }
 
   private static boolean isField(NameExpr use) {

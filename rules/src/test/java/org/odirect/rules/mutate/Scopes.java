@@ -15,7 +15,9 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -29,6 +31,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the declarations of simple names, within one file and without inheritance. */
 final class Scopes {
@@ -51,6 +54,34 @@ final class Scopes {
           return Optional.of(
               new Binding(Binding.Kind.PATTERN, pattern.get(), Optional.empty(), node));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the scope of a method reference means if it is a name: the parser takes it for a type. */
+  static Optional<Binding> resolve(Expression scope) {
+    if (scope instanceof NameExpr name) {
+      return resolve(name.getNameAsString(), scope);
+    }
+    return scope instanceof TypeExpr type && type.getType().asString().matches("\\w+")
+        ? resolve(type.getType().asString(), scope)
+        : Optional.empty();
+  }
+
+  /** Whether two nodes are one: their {@code equals} compares texts. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean same(@Nullable Node one, @Nullable Node other) {
+    return one == other;
+  }
+
+  /** The innermost node of a type around a node. */
+  static <T extends Node> Optional<T> around(Node use, Class<T> type) {
+    for (Node node = use.getParentNode().orElse(null);
+        node != null;
+        node = node.getParentNode().orElse(null)) {
+      if (type.isInstance(node)) {
+        return Optional.of(type.cast(node));
       }
     }
     return Optional.empty();
@@ -85,7 +116,7 @@ final class Scopes {
   static Optional<BodyDeclaration<?>> member(Node use) {
     Node body = body(use);
     Node child = use;
-    while (child.getParentNode().orElse(null) != body) {
+    while (!same(child.getParentNode().orElse(null), body)) {
       child = child.getParentNode().orElseThrow();
     }
     return child instanceof BodyDeclaration<?> member ? Optional.of(member) : Optional.empty();
@@ -113,11 +144,11 @@ final class Scopes {
     if (node instanceof ForStmt loop) {
       return inExpressions(loop.getInitialization(), name);
     }
-    if (node instanceof ForEachStmt loop && child == loop.getBody()) {
+    if (node instanceof ForEachStmt loop && same(child, loop.getBody())) {
       return inExpressions(List.of(loop.getVariable()), name);
     }
     if (node instanceof TryStmt attempt) {
-      boolean inside = child == attempt.getTryBlock() || attempt.getResources().contains(child);
+      boolean inside = same(child, attempt.getTryBlock()) || attempt.getResources().contains(child);
       return inside ? inExpressions(attempt.getResources(), name) : Optional.empty();
     }
     if (node instanceof CatchClause clause) {
@@ -141,7 +172,7 @@ final class Scopes {
 
   private static Optional<Binding> before(List<Statement> statements, Node child, String name) {
     for (Statement statement : statements) {
-      if (statement == child) {
+      if (same(statement, child)) {
         break;
       }
       if (statement instanceof ExpressionStmt expression) {
@@ -182,7 +213,8 @@ final class Scopes {
                     : local(parameter, parameter.getType()));
   }
 
-  private static Optional<Binding> implicit(CompactConstructorDeclaration constructor, String name) {
+  private static Optional<Binding> implicit(
+      CompactConstructorDeclaration constructor, String name) {
     RecordDeclaration type = (RecordDeclaration) constructor.getParentNode().orElseThrow();
     return parameter(type.getParameters(), name)
         .map(b -> new Binding(Binding.Kind.IMPLICIT, b.declaration(), b.type(), type));

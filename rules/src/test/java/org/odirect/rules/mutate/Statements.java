@@ -50,15 +50,24 @@ final class Statements {
     }
   }
 
-  /** Puts statements that do nothing of interest before others. */
-  static void addNeutral(Source source, Edits edits) {
+  /** Puts branches that do nothing of interest before others. */
+  static void addBranches(Source source, Edits edits) {
     int number = 0;
     for (Statement statement : source.all(Statement.class)) {
       if (isInBlock(statement) && (isExpression(statement) || statement instanceof ReturnStmt)) {
         String name = "neutral" + ++number;
         edits.insert(
             source.begin(statement),
-            "long " + name + " = System.nanoTime(); if (" + name + " == 42) { " + name + "++; } ");
+            "long " + name + " = Long.MIN_VALUE; if (" + name + " == 42) { " + name + "++; } ");
+      }
+    }
+  }
+
+  /** Puts calls of no interest before statements. */
+  static void addCalls(Source source, Edits edits) {
+    for (Statement statement : source.all(Statement.class)) {
+      if (isInBlock(statement) && (isExpression(statement) || statement instanceof ReturnStmt)) {
+        edits.insert(source.begin(statement), "System.nanoTime(); ");
       }
     }
   }
@@ -79,8 +88,9 @@ final class Statements {
               && !(value.get() instanceof ArrayInitializerExpr);
       if (splittable) {
         String name = variable.getNameAsString();
-        int end = source.end(variable.getName());
-        edits.replace(end, source.begin(value.get()), "; " + name + " = ");
+        int nameEnd = source.end(variable.getName());
+        int valueBegin = source.begin(value.get());
+        edits.replace(nameEnd, valueBegin, "; " + name + " = ");
       }
     }
   }

@@ -1,0 +1,104 @@
+package org.odirect.analyzer.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelectorTest {
+
+  private static final Set<String> SEEDS = Set.of("AsynchronousFileChannel");
+  private static final Set<String> CARRIERS = Set.of("ByteBuffer", "Future");
+
+  @TempDir private Path directory;
+
+  private List<String> select(Map<String, String> sources) throws Exception {
+    try (SourceSet set = scan(sources)) {
+      TokenIndex one = TokenIndex.scan(set.files(), SEEDS, 1);
+      TokenIndex three = TokenIndex.scan(set.files(), SEEDS, 3);
+      List<SourceFile> selected = Selector.select(one, SEEDS, CARRIERS);
+      assertThat(Selector.select(three, SEEDS, CARRIERS)).isEqualTo(selected);
+      return selected.stream().map(f -> f.path().replace(".java", "")).toList();
+    }
+  }
+
+  private SourceSet scan(Map<String, String> sources) throws IOException, SourceNotFoundException {
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Files.writeString(directory.resolve(source.getKey() + ".java"), source.getValue());
+    }
+    return SourceRoots.find(List.of("."), directory);
+  }
+
+  @Test
+  void nothingWithoutASeed() throws Exception {
+    assertThat(
+            select(
+                Map.of(
+                    "A",
+                    "class A { ByteBuffer b; } // AsynchronousFileChannel",
+                    "B",
+                    "class B { String s = \"AsynchronousFileChannel\"; /* AsynchronousFileChannel */ }")))
+        .isEmpty();
+  }
+
+  @Test
+  void closesOverUsersAndCarriedTypes() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("Seed", "package a; class Seed extends Base { AsynchronousFileChannel c; Holder h; }");
+    sources.put("Base", "package a; class Base { ByteBuffer buffer; }");
+    sources.put("Holder", "package a; class Holder { private Future<Integer> pending; }");
+    sources.put("User", "package b; import a.Seed; class User { void f(Seed s, ByteBuffer b) {} }");
+    sources.put("Far", "package c; import b.*; class Far { Object f(User u) { ByteBuffer b = u.g(); } }");
+    sources.put("NoCarrier", "package b; import a.Seed; class NoCarrier { Seed s; }");
+    sources.put("OtherPackage", "package c; class OtherPackage { Seed s; ByteBuffer b; }");
+    sources.put("Bystander", "package a; class Bystander { ByteBuffer b; }");
+    sources.put("Touches", "package a; class Touches { void f(Holder h) { Future<Integer> f = h.get(); } }");
+    assertThat(select(sources))
+        .containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
+  }
+
+  @Test
+  void findsPackagesAndTypes() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put(
+        "A",
+        """
+        /* package x; */ package a . b;
+        import java.util.List;
+        @Ann(A.class) public class A { class Inner {} Class<?> c = String.class; }
+        sealed interface I permits J {} record J(int x) implements I {} @interface K {} enum L { M }
+        """);
+    sources.put("B", "class B {}");
+    sources.put("C", "class B {}");
+    try (SourceSet set = scan(sources)) {
+      TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 2);
+      FileTokens first = index.files().get(0);
+      assertThat(first.packageName()).isEqualTo("a.b");
+      assertThat(first.types()).containsExactly("A", "I", "J", "K", "L");
+      assertThat(index.declaring("a.b.J")).contains(first.file());
+      assertThat(index.declaring("B").map(SourceFile::path)).contains("B.java");
+      assertThat(index.nameIn("C.java", "B")).isEqualTo("B~2");
+      assertThat(index.nameIn("B.java", "B")).isEqualTo("B");
+    }
+  }
+
+  @Test
+  void binaryFilesAreNotices() throws Exception {
+    Files.write(directory.resolve("A.java"), new byte[] {'c', 0, 1});
+    Files.write(directory.resolve("B.java"), new byte[0]);
+    try (SourceSet set = SourceRoots.find(List.of("."), directory)) {
+      TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 1);
+      assertThat(index.size()).isEqualTo(1);
+      assertThat(index.notices())
+          .extracting(n -> n.path() + ": " + n.message())
+          .containsExactly("A.java: binary content was skipped");
+    }
+  }
+}
