@@ -33,7 +33,7 @@ class CasesTest {
   }
 
   private static void check(CaseGroup group, String path) {
-    List<Finding> findings = Harness.analyse(group);
+    List<Finding> findings = Harness.findings(Harness.report(group));
     Comparison comparison = CaseReport.comparison(group, path, findings);
     COUNT.add(path, Case.of(path, group.files().getOrDefault(path, "")), comparison);
     List<Difference> differences = comparison.differences();

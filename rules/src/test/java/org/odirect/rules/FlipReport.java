@@ -3,10 +3,8 @@ package org.odirect.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.odirect.analyzer.report.Report;
 import org.odirect.rules.mutate.Mutant;
 import org.odirect.rules.mutate.Mutator;
 import org.odirect.rules.mutate.Mutators;
@@ -38,19 +36,9 @@ final class FlipReport {
       return 0;
     }
     CaseGroup mutated = Mutants.write(group, mutants, target);
-    try {
-      Report before = Harness.report(group.paths());
-      Report after = Harness.report(mutated.paths());
-      List<String> flips = new ArrayList<>();
-      if (after.incomplete() && !before.incomplete()) {
-        flips.add("incomplete: " + after.notices());
-      }
-      flips.addAll(Mutants.flips(mutants, before.findings(), after.findings()));
-      flips.forEach(flip -> System.out.println(mutator + ": " + group.name() + ": " + flip));
-      return flips.size();
-    } catch (IllegalStateException e) {
-      System.out.println(mutator + ": " + group.name() + ": " + e.getMessage());
-      return 1;
-    }
+    List<String> flips =
+        Mutants.flips(mutants, Harness.report(group), Harness.report(mutated.paths()));
+    flips.forEach(flip -> System.out.println(mutator + ": " + group.name() + ": " + flip));
+    return flips.size();
   }
 }

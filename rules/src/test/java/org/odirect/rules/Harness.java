@@ -27,23 +27,22 @@ final class Harness {
   static final Set<String> RULE_IDS =
       RULES.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
 
-  private static final Map<String, List<Finding>> CACHE = new ConcurrentHashMap<>();
+  private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
 
   private Harness() {}
 
-  /** The findings in a group as it is on disk. Analysed once. */
-  static List<Finding> analyse(CaseGroup group) {
-    return CACHE.computeIfAbsent(
-        group.root().resolve(group.name()).toString(), key -> analyse(group.paths()));
+  /** The report on a group as it is on disk. Made once. */
+  static Report report(CaseGroup group) {
+    return REPORTS.computeIfAbsent(
+        group.root().resolve(group.name()).toString(), key -> report(group.paths()));
   }
 
   /**
-   * The findings in files that are analysed together.
+   * The findings of a report.
    *
    * @throws IllegalStateException if the analysis is incomplete
    */
-  static List<Finding> analyse(List<Path> files) {
-    Report report = report(files);
+  static List<Finding> findings(Report report) {
     if (report.incomplete()) {
       throw new IllegalStateException("incomplete: " + report.notices());
     }

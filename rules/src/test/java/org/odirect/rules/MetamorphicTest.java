@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.odirect.analyzer.report.Report.SourceText;
 import org.odirect.rules.mutate.Mutant;
 import org.odirect.rules.mutate.Mutator;
 import org.odirect.rules.mutate.Mutators;
@@ -52,11 +53,26 @@ class MetamorphicTest {
   private void check(Mutator mutator, CaseGroup group, Map<String, Mutant> mutants)
       throws IOException {
     Path target = directory.resolve(mutator.name().replace(' ', '-'));
+    mutants.forEach((path, mutant) -> marksStay(group.files().getOrDefault(path, ""), mutant));
     CaseGroup mutated = Mutants.write(group, mutants, target);
     List<String> flips =
-        Mutants.flips(mutants, Harness.analyse(group), Harness.analyse(mutated.paths()));
+        Mutants.flips(mutants, Harness.report(group), Harness.report(mutated.paths()));
     assertThat(flips)
         .as("findings that flip, beside the known ones")
         .containsExactlyInAnyOrderElementsOf(KnownFlips.of(mutator.name(), group.name()));
+  }
+
+  /** The mutant has the original's expectations, and they stand for the original's lines. */
+  private static void marksStay(String original, Mutant mutant) {
+    List<String> lines = SourceText.split(mutant.text());
+    assertThat(
+            marks(mutant.text())
+                .map(mark -> mutant.originalLine(mark.line(), lines.get(mark.line() - 1).length())))
+        .as("lines of expectations")
+        .containsExactlyInAnyOrderElementsOf(marks(original).map(Expectation::line).toList());
+  }
+
+  private static Stream<Expectation> marks(String text) {
+    return Expectations.parse("mutant", text, Harness.RULE_IDS).stream();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.rules.mutate.Mutant;
 import org.odirect.rules.mutate.Mutator;
@@ -55,14 +56,17 @@ final class Mutants {
     return new CaseGroup(group.name(), directory, texts);
   }
 
-  /** The findings that only one of two runs has, as text. */
-  static List<String> flips(
-      Map<String, Mutant> mutants, List<Finding> before, List<Finding> after) {
-    List<String> gone = before.stream().map(f -> key(f, f.span().line())).toList();
-    List<String> come = after.stream().map(f -> key(f, originalLine(f, mutants))).toList();
+  /** The findings that only one of two reports has, as text. */
+  static List<String> flips(Map<String, Mutant> mutants, Report before, Report after) {
+    List<String> gone = before.findings().stream().map(f -> key(f, f.span().line())).toList();
+    List<String> come =
+        after.findings().stream().map(f -> key(f, originalLine(f, mutants))).toList();
     List<String> flips = new ArrayList<>();
     minus(gone, come).forEach(key -> flips.add("gone: " + key));
     minus(come, gone).forEach(key -> flips.add("come: " + key));
+    if (after.incomplete() && !before.incomplete()) {
+      flips.add("incomplete: " + after.notices());
+    }
     return flips;
   }
 

@@ -82,7 +82,7 @@ class PagesTest {
     Matcher type = TYPE.matcher(code);
     assertThat(type.find()).as("code blocks are whole files").isTrue();
     Path file = Files.writeString(directory.resolve(type.group(1) + ".java"), code);
-    List<Finding> findings = Harness.analyse(List.of(file));
+    List<Finding> findings = Harness.findings(Harness.report(List.of(file)));
     return new Comparison(expectations(code), new ArrayList<>(findings)).differences();
   }
 

@@ -13,7 +13,7 @@ import org.odirect.analyzer.body.Span;
  *     CHANNEL}, or {@code OBJECT}
  * @param type the qualified class name of an object made by {@code new}, a closure's body id, or an
  *     empty string
- * @param size the size in bytes, or {@link Value#NULL}
+ * @param size the size in bytes, the number of signals awaited, or {@link Value#NULL}
  * @param alignment the alignment in bytes, or {@link Value#NULL} if none was asked for
  * @param owner the arena it lives in, or {@link Value#NULL}
  * @param arena the arena's kind, where the arena itself is not known here; else an empty string
@@ -51,6 +51,10 @@ public record Allocation(
 
   static Allocation channel(Set<Value> options, Span span) {
     return new Allocation(CHANNEL, "", Value.NULL, Value.NULL, Value.NULL, "", options, span);
+  }
+
+  Allocation withSize(Value known) {
+    return new Allocation(kind, type, known, alignment, owner, arena, options, span);
   }
 
   Allocation map(Function<Value, Value> f) {

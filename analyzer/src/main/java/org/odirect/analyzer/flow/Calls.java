@@ -11,6 +11,7 @@ import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.types.Callee;
 import org.odirect.analyzer.types.JavaType;
 
@@ -204,6 +205,9 @@ final class Calls {
       outcomes.add(new Outcome(state.copy(), type));
     }
     state.result = state.evaluate(site.id());
+    if (site.receiver() != null && state.invoked.contains(site.receiver())) {
+      state.result = new Value.Expr(Value.RESULT, List.of(site.receiver()));
+    }
     outcomes.add(Outcome.normal(state));
     return outcomes;
   }
@@ -251,6 +255,10 @@ final class Calls {
     }
     Optional<MethodModel> model = context.program.model(callee.key());
     if (model.isPresent()) {
+      Value count = site.argument(model.get().indexOf(Role.COUNT));
+      if (count != null && made != null) {
+        state.allocations.put(object, made.withSize(count));
+      }
       return library.run(site, model.get(), state);
     }
     if (!callee.project()) {

@@ -15,19 +15,26 @@ final class Completion {
    * @return the operations that ended
    */
   static List<Operation> complete(State state, Value token) {
-    state.waited.add(token);
+    if (token.visible()) {
+      state.waited.add(token);
+    }
     return end(state, token);
   }
 
   /** Somebody was handed what a value denotes, and may have waited for it. */
   static List<Operation> hand(State state, Value token) {
-    state.handed.add(token);
+    if (token.visible()) {
+      state.handed.add(token);
+    }
     return end(state, token);
   }
 
   private static List<Operation> end(State state, Value token) {
     List<Operation> ended = new ArrayList<>();
     Set<Value> denoted = state.reachable(token);
+    if (tooFewSignals(state, token, denoted)) {
+      return ended;
+    }
     for (Operation operation : List.copyOf(state.operations.values())) {
       if (denotes(state, token, denoted, operation)) {
         state.operations.remove(operation.id());
@@ -41,6 +48,21 @@ final class Completion {
       }
     }
     return ended;
+  }
+
+  /** A latch that was made for fewer signals than operations will send tells of none for certain. */
+  private static boolean tooFewSignals(State state, Value token, Set<Value> denoted) {
+    Allocation made = state.allocations.get(token);
+    Long count = made == null ? null : Arithmetic.constant(made.size());
+    if (count == null || !made.kind().equals(Allocation.OBJECT)) {
+      return false;
+    }
+    long senders =
+        state.operations.values().stream()
+            .filter(o -> o.id().unique() && o.mode() == Operation.Mode.HANDLER)
+            .filter(o -> denotes(state, token, denoted, o))
+            .count();
+    return senders > count;
   }
 
   /** A future is done: its operation is complete, unless the future was cancelled. */
@@ -77,7 +99,7 @@ final class Completion {
   /** Whether waiting for the token may be waiting for the operation. */
   static boolean denotes(State state, Value token, Set<Value> denoted, Operation operation) {
     for (Value own : operation.tokens()) {
-      if (denoted.contains(own) || similar(token, own)) {
+      if (own.equals(Submissions.ANYTHING) || denoted.contains(own) || similar(token, own)) {
         return true;
       }
     }

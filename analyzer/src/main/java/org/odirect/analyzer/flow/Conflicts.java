@@ -121,9 +121,10 @@ final class Conflicts {
       return;
     }
     for (Access access : task.accesses()) {
-      boolean waitedFor = access.waited().stream().anyMatch(operation.tokens()::contains);
+      boolean waitedFor = ended(state, operation, access.waited());
       Conflict.Kind kind = hit(state, operation, access);
-      boolean content = kind != null && access.kind() != Access.Kind.STATE;
+      boolean late = operation.late() && operation.mode() != Operation.Mode.TASK;
+      boolean content = kind != null && (access.kind() != Access.Kind.STATE || late);
       if (content && !waitedFor && unprotected(operation.locks(), access.locks())) {
         Conflict.Kind elsewhere =
             kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind;

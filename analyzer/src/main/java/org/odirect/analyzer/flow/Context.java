@@ -196,6 +196,8 @@ final class Context {
     List<String> types = new ArrayList<>();
     types.add(body.owner());
     types.addAll(program.index().projectSubtypes(body.owner()));
+    types.addAll(program.index().lineage(body.owner()));
+    types.add("");
     return read.of(name, types);
   }
 
@@ -206,7 +208,7 @@ final class Context {
       return;
     }
     String name = holder(body, state, location) + FieldFacts.OF + field;
-    Allocation allocation = state.allocations.get(Memory.root(value));
+    Allocation allocation = made(state, Memory.root(value));
     if (allocation == null) {
       Set<Value> options = optionsIn(state, value);
       if (options.isEmpty()) {
@@ -288,11 +290,35 @@ final class Context {
     return found;
   }
 
+  /** How an object was made, here or by a function that is known now. */
+  @Nullable Allocation made(State state, Value value) {
+    Allocation known = state.allocations.get(value);
+    boolean result = value instanceof Value.Expr x && x.operator().equals(Value.RESULT);
+    if (known != null || !result) {
+      return known;
+    }
+    Allocation function = state.allocations.get(((Value.Expr) value).operands().get(0));
+    Body body =
+        function != null && function.kind().equals(Allocation.CLOSURE)
+            ? program.body(function.type())
+            : null;
+    if (body == null) {
+      return null;
+    }
+    for (State exit : summary(body).normal()) {
+      Allocation made = exit.result == null ? null : exit.allocations.get(exit.result);
+      if (made != null && made.owner().equals(Value.NULL)) {
+        return made;
+      }
+    }
+    return null;
+  }
+
   /** Whether a channel bypasses the page cache, from what is known of its openings. */
   Operation.Direct direct(State state, Value channel) {
     Set<Value> options = new LinkedHashSet<>();
     for (Value v : state.reachable(channel)) {
-      Allocation made = state.allocations.get(v);
+      Allocation made = made(state, v);
       Allocation known = made == null ? factOf(v) : made;
       if (known != null && known.kind().equals(Allocation.CHANNEL)) {
         known.options().forEach(o -> options.addAll(optionsIn(state, o)));

@@ -51,12 +51,12 @@ final class FieldFacts {
     return key.substring(key.indexOf(OF) + 1);
   }
 
-  /** How the object in a field of one of these classes was made; of any class, if they store none. */
+  /** How the object in a field was made, as far as objects of these classes are concerned. */
   @Nullable Allocation of(String field, List<String> holders) {
     Set<Allocation> all = new LinkedHashSet<>();
     Map<String, Set<Allocation>> byHolder = stored.getOrDefault(field, Map.of());
     holders.forEach(h -> all.addAll(byHolder.getOrDefault(h, Set.of())));
-    return all.isEmpty() ? of(field) : agreed(field, all);
+    return all.isEmpty() ? null : agreed(field, all);
   }
 
   /**

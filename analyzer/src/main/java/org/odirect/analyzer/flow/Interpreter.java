@@ -158,7 +158,7 @@ final class Interpreter {
     Value location = location(state, i.base(), i.owner(), i.field());
     Value value = get(state, i.source());
     state.heap.put(location, value);
-    if (context.reflectsDirect(body)) {
+    if (value instanceof Value.Site && context.reflectsDirect(body)) {
       context.reflected(i.source().type()).ifPresent(o -> state.addContent(value, o));
     }
     context.noteStore(body, state, location, value);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
@@ -315,6 +316,9 @@ final class LibraryCall {
 
   private void containers(CallSite site, MethodModel model, State state, Value result) {
     Value container = site.receiver() == null ? result : site.receiver();
+    if (site.receiver() == null && model.indexOf(Role.ADDED) >= 0) {
+      state.markMade(result);
+    }
     Value key = site.argument(model.indexOf(Role.KEY));
     for (Subject s : subjects(site, model, Role.ADDED)) {
       state.addContent(container, s.value());
@@ -395,11 +399,26 @@ final class LibraryCall {
     return after;
   }
 
+  /** The element that a function gets, if the container was made here with just that one. */
+  private static @Nullable Value only(State state, @Nullable Value container, RoleUse use) {
+    if (container == null || !state.made(container) || !use.argument("gets").equals("ELEMENT")) {
+      return null;
+    }
+    Set<Value> elements = state.contents.getOrDefault(container, Set.of());
+    Value element = elements.size() == 1 ? elements.iterator().next() : null;
+    return element != null && element.unique() ? element : null;
+  }
+
   private List<State> runBody(CallSite site, Subject function, State state, Body body) {
     String id = site.id() + "/fn" + function.index();
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < body.parameters().size(); i++) {
       Value argument = state.evaluate(id + "/arg" + i);
+      Value only = only(state, site.receiver(), function.use());
+      if (only != null && i == 0) {
+        arguments.add(only);
+        continue;
+      }
       if (site.receiver() != null) {
         state.addContent(argument, new Value.Element(site.receiver(), argument));
         state.addContent(argument, site.receiver());

@@ -22,6 +22,7 @@ final class Relevance {
   private final boolean direct;
   private final Set<String> submittingTypes = new HashSet<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
+  private final Set<String> options = new HashSet<>();
 
   Relevance(Program program) {
     this.program = program;
@@ -30,6 +31,14 @@ final class Relevance {
       named |= namesDirect(body) || program.reflects(body);
     }
     direct = named;
+    for (String option : program.models().directOptions()) {
+      String type = option.substring(0, option.lastIndexOf('.'));
+      options.add(type);
+      program
+          .index()
+          .find(type)
+          .ifPresent(i -> i.interfaces().forEach(s -> options.add(s.erasedName())));
+    }
     for (Body body : program.bodies()) {
       if (callsLender(body)) {
         submittingTypes.addAll(program.index().lineage(body.owner()));
@@ -45,7 +54,13 @@ final class Relevance {
             || body.kind() == Body.Kind.STATIC;
     return callsLender(body)
         || (direct && (namesDirect(body) || program.reflects(body)))
-        || (construction && submittingTypes.contains(body.owner()));
+        || (construction && (submittingTypes.contains(body.owner()) || isCarrier(body.owner())));
+  }
+
+  /** Whether a class is a completion handler, a promise, or the like. */
+  private boolean isCarrier(String type) {
+    return program.index().lineage(type).stream()
+        .anyMatch(a -> program.models().carriers().contains(a.substring(a.lastIndexOf('.') + 1)));
   }
 
   private boolean namesDirect(Body body) {
@@ -81,7 +96,10 @@ final class Relevance {
 
   /** Whether buffers, futures or functions can reach a body. */
   boolean carries(Body body) {
-    if (body.kind() == Body.Kind.LAMBDA || carries(new JavaType.ClassType(body.owner(), List.of()))) {
+    if (submits(body) || body.kind() == Body.Kind.LAMBDA || carries(new JavaType.ClassType(body.owner(), List.of()))) {
+      return true;
+    }
+    if (body.captured().stream().anyMatch(c -> carries(c.type()))) {
       return true;
     }
     for (Local parameter : body.parameters()) {
@@ -116,7 +134,9 @@ final class Relevance {
     carriers.put(type, false);
     String simple = type.substring(type.lastIndexOf('.') + 1);
     boolean result =
-        program.models().carriers().contains(simple) || declaredCarrier(type);
+        program.models().carriers().contains(simple)
+            || options.contains(type)
+            || declaredCarrier(type);
     carriers.put(type, result);
     return result;
   }

@@ -106,7 +106,7 @@ final class Results {
     if (kind.equals("DUPLICATE") && window != null) {
       state.windows.put(view, window);
     }
-    if (kind.equals("SLICE")) {
+    if (kind.equals("SLICE") || kind.equals("REST")) {
       Windows.fresh(state, view, extent.length());
     }
     return view;

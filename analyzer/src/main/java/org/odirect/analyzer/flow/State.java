@@ -151,6 +151,7 @@ final class State {
   private void rename(Function<Value, Value> f) {
     locals.replaceAll((local, value) -> f.apply(value));
     rekey(heap, f, f);
+    heap.keySet().removeIf(location -> !location.unique());
     rekeyContents(f);
     rekey(taken, f, f);
     rekey(operations, f, o -> o.map(f));
@@ -265,6 +266,8 @@ final class State {
   boolean join(State other, String block) {
     State before = copy();
     locals.keySet().retainAll(other.locals.keySet());
+    forgetElements(other);
+    other.forgetElements(this);
     renewJoins(other, block);
     Map<List<Value>, Value> joined = new HashMap<>();
     joinLocals(other, block, joined);
@@ -291,6 +294,15 @@ final class State {
     made.retainAll(other.made);
     reported.retainAll(other.reported);
     return !same(before);
+  }
+
+  /** Elements that the other path has not stored alike are known by their container only. */
+  private void forgetElements(State other) {
+    heap.entrySet()
+        .removeIf(
+            e ->
+                e.getKey() instanceof Value.Element
+                    && !e.getValue().equals(other.heap.get(e.getKey())));
   }
 
   /** What the sites of joins that will be made stood for becomes old, in one sweep. */

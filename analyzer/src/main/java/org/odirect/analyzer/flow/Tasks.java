@@ -127,7 +127,7 @@ final class Tasks {
     for (Outcome outcome :
         instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();
-      end.trace.forEach(a -> accesses.add(inside(a)));
+      end.trace.forEach(a -> accesses.add(inside(a, after)));
       end.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late())
           .forEach(o -> operations.add(o.asTask(token, handOff)));
@@ -138,7 +138,8 @@ final class Tasks {
   }
 
   /** On another thread the touch itself is the primary location. */
-  private static Access inside(Access access) {
-    return access.with(access.span(), access.calls(), access.locks(), access.waited());
+  private static Access inside(Access access, Set<Value> after) {
+    Set<Value> waited = State.union(access.waited(), after);
+    return access.with(access.span(), access.calls(), access.locks(), waited);
   }
 }

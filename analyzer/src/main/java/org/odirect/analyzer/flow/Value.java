@@ -24,6 +24,9 @@ public sealed interface Value {
   /** The lambda object whose body runs: the base of its captured values. */
   Value CLOSURE = new Parameter(-2);
 
+  /** The operator of what a function, not known yet, returns: another object each time. */
+  String RESULT = "result";
+
   /** The null reference. */
   Value NULL = new Constant(null);
 
@@ -191,7 +194,7 @@ public sealed interface Value {
       return v.base.unique() && v.object.unique();
     }
     if (this instanceof Expr x) {
-      return x.operands.stream().allMatch(Value::unique);
+      return !x.operator.equals(RESULT) && x.operands.stream().allMatch(Value::unique);
     }
     return true;
   }

@@ -143,6 +143,8 @@ public enum Role {
    * true}: does not wait for it, only the result tells whether the signal was given.
    */
   AWAITS(Position.PARAMETER, Position.RECEIVER),
+  /** How many signals it takes until whoever awaits the new object goes on. */
+  COUNT(Position.PARAMETER),
   /** Acquires the lock, or a part of it: {@code part = "read"}; see {@link #LOCK_OF}. */
   LOCKS(Position.RECEIVER),
   /** Acquires the lock if the result is true. */

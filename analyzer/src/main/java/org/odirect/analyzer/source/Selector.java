@@ -21,9 +21,9 @@ import java.util.TreeSet;
  *       follow if it is the type of a field.
  * </ul>
  *
- * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more than
- * {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones what
- * lies far from every submission is left out.
+ * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more
+ * than {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones
+ * what lies far from every submission is left out.
  *
  * <p>A name means a type only in a file that can see it: in the same package or through an import.
  * Types of other files are parsed later, for their declarations only, when a name leads there.

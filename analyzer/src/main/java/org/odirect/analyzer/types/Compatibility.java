@@ -103,8 +103,7 @@ final class Compatibility {
     if (type instanceof Variable variable) {
       return isCertain(variable.bound());
     }
-    return type instanceof Primitive
-        || (type instanceof ClassType c && index.isComplete(c.name()));
+    return type instanceof Primitive || (type instanceof ClassType c && index.isComplete(c.name()));
   }
 
   /** Whether every value of one type is provably one of the other. */

@@ -56,8 +56,11 @@ final class ExpressionTypes {
       return standalone(enclosed.getInner());
     }
     if (expression instanceof ConditionalExpr conditional) {
-      return compatibility.common(
-          standalone(conditional.getThenExpr()), standalone(conditional.getElseExpr()));
+      JavaType narrow = narrowed(conditional.getThenExpr(), conditional.getElseExpr());
+      return narrow != null
+          ? narrow
+          : compatibility.common(
+              standalone(conditional.getThenExpr()), standalone(conditional.getElseExpr()));
     }
     if (expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr) {
       return ofCall(expression);
@@ -67,6 +70,25 @@ final class ExpressionTypes {
             || expression instanceof MethodReferenceExpr
             || expression instanceof SwitchExpr;
     return needsContext ? JavaType.UNKNOWN : of(expression);
+  }
+
+  /** {@code b ? (byte) 1 : 0} is a byte: the constant fits. Null if that does not apply. */
+  @Nullable JavaType narrowed(Expression left, Expression right) {
+    JavaType a = Types.unbox(standalone(left));
+    JavaType b = Types.unbox(standalone(right));
+    if (Types.isNarrow(a) && b.equals(Types.INT) && fits(right, a)) {
+      return a;
+    }
+    return Types.isNarrow(b) && a.equals(Types.INT) && fits(left, b) ? b : null;
+  }
+
+  private boolean fits(Expression constant, JavaType type) {
+    Object value = names.constantOf(constant).orElse(null);
+    return value instanceof Integer number
+        && Folding.cast(number, type.erasedName())
+            .map(v -> v instanceof Character c ? (Object) (int) c : v)
+            .filter(number::equals)
+            .isPresent();
   }
 
   private JavaType ofCall(Expression call) {

@@ -1,12 +1,14 @@
 package org.odirect.analyzer.types;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.odirect.analyzer.types.JavaType.ClassType;
 
 /** The super types of every type, computed once. Thread-safe. */
@@ -56,16 +58,43 @@ final class Lineages {
       }
       at = next;
     }
+    Map<String, Set<String>> above = new LinkedHashMap<>();
     for (int i = 0; i < interfaces.size(); i++) {
       String name = interfaces.get(i).erasedName();
-      if (names.add(name)) {
+      if (!names.contains(name) && !above.containsKey(name)) {
         complete &= isComplete(name, name.equals(type));
-        interfaces.addAll(index.supers(name));
+        List<JavaType> supers = index.supers(name);
+        above.put(name, supers.stream().map(JavaType::erasedName).collect(Collectors.toSet()));
+        interfaces.addAll(supers);
       }
     }
+    names.addAll(subtypesFirst(above));
     names.remove(Types.OBJECT);
     names.add(Types.OBJECT);
     return new Lineage(names, complete);
+  }
+
+  /** The interfaces in the order given, but each before those that it extends. */
+  private static List<String> subtypesFirst(Map<String, Set<String>> above) {
+    List<String> order = new ArrayList<>();
+    Set<String> left = new LinkedHashSet<>(above.keySet());
+    while (!left.isEmpty()) {
+      String next = left.iterator().next(); // in a circle any one is as good
+      for (String name : left) {
+        if (left.stream().noneMatch(other -> extendsDirectly(above, other, name))) {
+          next = name;
+          break;
+        }
+      }
+      left.remove(next);
+      order.add(next);
+    }
+    return order;
+  }
+
+  private static boolean extendsDirectly(
+      Map<String, Set<String>> above, String type, String parent) {
+    return above.getOrDefault(type, Set.of()).contains(parent);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param kind what it is
  * @param name the name as written, dotted; of a primitive type its keyword
- * @param arguments the type arguments of the last segment
+ * @param arguments the type arguments of the last segment; a diamond is one unknown argument
  * @param dimensions how often {@code []} follows
  */
 record TypeRef(Kind kind, String name, List<TypeRef> arguments, int dimensions) {
@@ -79,6 +79,7 @@ record TypeRef(Kind kind, String name, List<TypeRef> arguments, int dimensions) 
   private static List<TypeRef> arguments(ClassOrInterfaceType type) {
     List<TypeRef> arguments = new ArrayList<>();
     type.getTypeArguments().ifPresent(list -> list.forEach(t -> arguments.add(of(t))));
-    return arguments;
+    boolean diamond = type.getTypeArguments().isPresent() && arguments.isEmpty();
+    return diamond ? List.of(NOTHING) : arguments;
   }
 }

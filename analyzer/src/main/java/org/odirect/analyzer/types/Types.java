@@ -99,6 +99,12 @@ final class Types {
     return source >= 0 && target > source;
   }
 
+  /** Whether a primitive type is smaller than int. */
+  static boolean isNarrow(JavaType type) {
+    return type instanceof Primitive p
+        && (p.name().equals("byte") || p.name().equals("short") || p.name().equals("char"));
+  }
+
   /** The type of an arithmetic operation, unknown if an operand is not a number. */
   static JavaType promote(JavaType left, JavaType right) {
     String a = unbox(left).erasedName();

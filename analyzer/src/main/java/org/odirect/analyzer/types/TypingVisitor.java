@@ -184,7 +184,10 @@ final class TypingVisitor extends GenericVisitorWithDefaults<JavaType, UnitNames
 
   @Override
   public JavaType visit(ConditionalExpr conditional, UnitNames context) {
-    return eitherOf(conditional, List.of(conditional.getThenExpr(), conditional.getElseExpr()));
+    JavaType narrow = types.narrowed(conditional.getThenExpr(), conditional.getElseExpr());
+    return narrow != null
+        ? narrow
+        : eitherOf(conditional, List.of(conditional.getThenExpr(), conditional.getElseExpr()));
   }
 
   @Override

@@ -44,24 +44,28 @@ class SelectorTest {
                     "A",
                     "class A { ByteBuffer b; } // AsynchronousFileChannel",
                     "B",
-                    "class B { String s = \"AsynchronousFileChannel\"; /* AsynchronousFileChannel */ }")))
+                    "class B { String s = \"AsynchronousFileChannel\"; /* AsynchronousFileChannel"
+                        + " */ }")))
         .isEmpty();
   }
 
   @Test
   void closesOverUsersAndCarriedTypes() throws Exception {
     Map<String, String> sources = new TreeMap<>();
-    sources.put("Seed", "package a; class Seed extends Base { AsynchronousFileChannel c; Holder h; }");
+    sources.put(
+        "Seed", "package a; class Seed extends Base { AsynchronousFileChannel c; Holder h; }");
     sources.put("Base", "package a; class Base { ByteBuffer buffer; }");
     sources.put("Holder", "package a; class Holder { private Future<Integer> pending; }");
     sources.put("User", "package b; import a.Seed; class User { void f(Seed s, ByteBuffer b) {} }");
-    sources.put("Far", "package c; import b.*; class Far { Object f(User u) { ByteBuffer b = u.g(); } }");
+    sources.put(
+        "Far", "package c; import b.*; class Far { Object f(User u) { ByteBuffer b = u.g(); } }");
     sources.put("NoCarrier", "package b; import a.Seed; class NoCarrier { Seed s; }");
     sources.put("OtherPackage", "package c; class OtherPackage { Seed s; ByteBuffer b; }");
     sources.put("Bystander", "package a; class Bystander { ByteBuffer b; }");
-    sources.put("Touches", "package a; class Touches { void f(Holder h) { Future<Integer> f = h.get(); } }");
-    assertThat(select(sources))
-        .containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
+    sources.put(
+        "Touches",
+        "package a; class Touches { void f(Holder h) { Future<Integer> f = h.get(); } }");
+    assertThat(select(sources)).containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
   }
 
   @Test

@@ -63,7 +63,9 @@ class SourceRootsTest {
         .containsExactly(
             "lib-sources.jar!/x/Y.java", "lib-sources.jar!/x/Z.java", "p/src/main/java/a/B.java");
     try (SourceSet sources = SourceRoots.find(List.of("lib-sources.jar"), directory)) {
-      assertThat(sources.files().get(0).read()).asString(StandardCharsets.UTF_8).isEqualTo("package x;");
+      assertThat(sources.files().get(0).read())
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo("package x;");
     }
   }
 

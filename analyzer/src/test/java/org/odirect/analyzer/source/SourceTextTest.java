@@ -10,8 +10,7 @@ class SourceTextTest {
   @Test
   void encodings() {
     assertThat(SourceText.decode("é".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("é");
-    assertThat(SourceText.decode("\uFEFFé".getBytes(StandardCharsets.UTF_8)).text())
-        .isEqualTo("é");
+    assertThat(SourceText.decode("\uFEFFé".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("é");
     assertThat(SourceText.decode("\uFEFFé".getBytes(StandardCharsets.UTF_16BE)).text())
         .isEqualTo("é");
     assertThat(SourceText.decode("\uFEFFé".getBytes(StandardCharsets.UTF_16LE)).text())

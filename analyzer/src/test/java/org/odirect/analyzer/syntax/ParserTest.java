@@ -12,7 +12,8 @@ class ParserTest {
 
   @Test
   void keepsRangesAndDropsTokens() {
-    Parsed parsed = Parser.parse("A.java", "class A {\r\n  var x() { var y = 1; return y; }\r\n}\r\n");
+    Parsed parsed =
+        Parser.parse("A.java", "class A {\r\n  var x() { var y = 1; return y; }\r\n}\r\n");
     assertThat(parsed.notices()).isEmpty();
     CompilationUnit unit = parsed.unit().orElseThrow();
     MethodDeclaration method = unit.findFirst(MethodDeclaration.class).orElseThrow();
@@ -82,8 +83,7 @@ class ParserTest {
             """);
     assertThat(parsed.notices())
         .extracting(n -> n.line() + " " + n.message())
-        .containsExactly(
-            "3 the local enum Mode was skipped", "5 the local enum Other was skipped");
+        .containsExactly("3 the local enum Mode was skipped", "5 the local enum Other was skipped");
     assertThat(parsed.unit().orElseThrow().findAll(MethodDeclaration.class))
         .extracting(m -> m.getNameAsString() + " " + m.getBegin().orElseThrow().line)
         .containsExactly("f 2", "g 7");
@@ -98,7 +98,8 @@ class ParserTest {
 
   @Test
   void nothingIsThrownForGarbage() {
-    for (String text : new String[] {"", "}{", "class", "\"", "/*", "class A { void f() {", "\\u"}) {
+    for (String text :
+        new String[] {"", "}{", "class", "\"", "/*", "class A { void f() {", "\\u"}) {
       assertThat(Parser.parse("A.java", text).path()).isEqualTo("A.java");
       assertThat(Parser.parseHeader("A.java", text).path()).isEqualTo("A.java");
     }

@@ -81,8 +81,7 @@ final class FrontEndMeasurement {
 
   private static int resolve(List<Map.Entry<String, CompilationUnit>> units, ProjectIndex index) {
     int expressions = 0;
-    List<UnitNames> opened =
-        units.stream().map(u -> index.open(u.getKey(), u.getValue())).toList();
+    List<UnitNames> opened = units.stream().map(u -> index.open(u.getKey(), u.getValue())).toList();
     for (UnitNames names : opened) {
       for (Expression expression : names.unit().findAll(Expression.class)) {
         names.typeOf(expression);

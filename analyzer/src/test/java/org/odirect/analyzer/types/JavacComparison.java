@@ -40,15 +40,14 @@ import org.odirect.analyzer.syntax.DeepStack;
 import org.odirect.analyzer.syntax.Parser;
 
 /**
- * Compares the resolver with javac, which is given the sources and no class path: the static types of
- * receivers and the methods that calls mean. Run it with the newest JDK; arguments: a source
+ * Compares the resolver with javac, which is given the sources and no class path: the static types
+ * of receivers and the methods that calls mean. Run it with the newest JDK; arguments: a source
  * directory, and optionally how many differences to show.
  */
 final class JavacComparison {
 
   private static final Set<String> NIO =
-      Set.of(
-          "java.nio", "java.nio.channels", "java.lang.foreign", "java.nio.file");
+      Set.of("java.nio", "java.nio.channels", "java.lang.foreign", "java.nio.file");
 
   /** What javac says of a call. */
   private record Expected(String receiver, String key) {}
@@ -128,7 +127,7 @@ final class JavacComparison {
         Element element = trees.getElement(new TreePath(getCurrentPath(), select));
         found.put(position(select), new Expected(name(type), key(element)));
       }
-      return super.visitMethodInvocation(call, unused);
+      return super.visitMethodInvocation(call, null);
     }
 
     private String position(ExpressionTree select) {

@@ -41,7 +41,8 @@ class NamesTest {
 
   @Test
   void unknownOnDemandImportsLeaveNamesUnknown() {
-    Sources s = Sources.of("package a; import org.unknown.*; class A { Foo f; void g() { use(f); } }");
+    Sources s =
+        Sources.of("package a; import org.unknown.*; class A { Foo f; void g() { use(f); } }");
     assertThat(s.type("f")).isEqualTo("?");
   }
 
@@ -221,7 +222,7 @@ class NamesTest {
               void one(Object o) {} void one(String o) {}
               void two(Integer i) {} void two(long l) {}
               void f(ByteBuffer b, AsynchronousFileChannel ch, byte[] bytes, Missing m, Path p) throws Exception {
-                b.put(bytes); b.put((byte) 1); b.put(3, (byte) 1); b.put(b); b.put(m.x());
+                b.put(bytes); b.put((byte) 1); b.put(3, (byte) 1); b.put(b); b.put(m.x()); b.put(m == null ? (byte) 1 : 0); new java.util.TreeMap<String, String>().entrySet();
                 take(1); take("x"); take(1, 2); one("s"); one(m.x()); two(1);
                 ch.write(b, 0L); ch.write(b, 0L, null, new CompletionHandler<Integer, Void>() {
                   public void completed(Integer r, Void a) { use(r); }
@@ -236,6 +237,7 @@ class NamesTest {
     assertThat(s.key("b.put(bytes)")).isEqualTo("java.nio.ByteBuffer.put(byte[])");
     assertThat(s.key("b.put((byte) 1)")).isEqualTo("java.nio.ByteBuffer.put(byte)");
     assertThat(s.key("b.put(3, (byte) 1)")).isEqualTo("java.nio.ByteBuffer.put(int, byte)");
+    assertThat(s.key("b.put(m == null ? (byte) 1 : 0)")).isEqualTo("java.nio.ByteBuffer.put(byte)");
     assertThat(s.key("b.put(b)")).isEqualTo("java.nio.ByteBuffer.put(java.nio.ByteBuffer)");
     assertThat(s.key("b.put(m.x())")).isEqualTo("java.nio.ByteBuffer.put(?)");
     assertThat(s.type("b.put(m.x())")).isEqualTo("java.nio.ByteBuffer");
@@ -262,6 +264,64 @@ class NamesTest {
     assertThat(s.callee("m.x()").known()).isFalse();
     assertThat(s.key("ch.close()")).isEqualTo("java.nio.channels.AsynchronousChannel.close()");
     assertThat(s.callee("ch.close()").thrown()).containsExactly("java.io.IOException");
+  }
+
+  @Test
+  void superTypesNearestFirst() {
+    Sources s =
+        Sources.of(
+            "class A extends B implements X {} class B implements Y {} interface X {} interface Y"
+                + " extends X {}");
+    assertThat(s.index().lineage("A")).containsExactly("A", "B", "Y", "X", "java.lang.Object");
+    assertThat(s.index().isSubtype("A", "X")).isTrue();
+    assertThat(s.index().isSubtype("X", "A")).isFalse();
+    assertThat(s.index().lineage("org.Unknown")).containsExactly("org.Unknown", "java.lang.Object");
+  }
+
+  @Test
+  void circlesAndNonsenseDoNoHarm() {
+    Sources s =
+        Sources.of(
+            """
+            class A extends B { int f() { var x = x; return g(y -> y.z(), this, A.B.C.d, super.h()); } }
+            class B extends A { A.Inner i; static final int P = Q; static final int Q = P; }
+            interface I extends J {} interface J extends I { void m(); }
+            class C<T extends T> { T t; Object o = (I) () -> t.u(); int n = B.P; }
+            """);
+    assertThat(s.type("x")).isEqualTo("?");
+    assertThat(s.type("super.h()")).isEqualTo("?");
+    assertThat(s.constant("B.P")).isEmpty();
+    assertThat(s.type("t.u()")).isEqualTo("?");
+  }
+
+  @Test
+  void implementationsAcrossFilesAndGenerics() {
+    Sources s =
+        Sources.of(
+            "package a; interface Sink<T> { void put(T t); default void end() {} }",
+            "package a; import java.nio.ByteBuffer; class Base { public void put(ByteBuffer b) {}"
+                + " }",
+            "package a; import java.nio.ByteBuffer; class One extends Base implements"
+                + " Sink<ByteBuffer> {}",
+            "package a; class Two implements Sink<String> { public void put(String s) {} public"
+                + " void put(Integer i) {} }",
+            "package a; class User { void f(Sink<String> s) { s.put(\"\"); Sink<Long> l = new"
+                + " Sink<>() { public void put(Long x) {} }; } }");
+    for (int i = 1; i < 5; i++) {
+      s.open(i);
+    }
+    MethodKey put = new MethodKey("a.Sink", "put", java.util.List.of("java.lang.Object"));
+    assertThat(s.index().implementations(put))
+        .extracting(MethodKey::toString)
+        .containsExactly(
+            "a.Base.put(java.nio.ByteBuffer)",
+            "a.Two.put(java.lang.String)",
+            "a.User$1.put(java.lang.Long)");
+    MethodKey end = new MethodKey("a.Two", "end", java.util.List.of());
+    assertThat(s.index().implementations(end))
+        .extracting(MethodKey::toString)
+        .containsExactly("a.Sink.end()");
+    assertThat(s.index().projectSubtypes("a.Sink")).containsExactly("a.One", "a.Two", "a.User$1");
   }
 
   @Test
@@ -359,8 +419,7 @@ class NamesTest {
     assertThat(s.type("new int[3].length")).isEqualTo("int");
     assertThat(s.index().find("a.Mode$1")).isPresent();
     assertThat(s.index().projectSubtypes("a.Mode")).containsExactly("a.Mode$1");
-    assertThat(s.index().projectSubtypes("java.util.concurrent.Callable"))
-        .containsExactly("a.A$1");
+    assertThat(s.index().projectSubtypes("java.util.concurrent.Callable")).containsExactly("a.A$1");
     MethodKey buffer = new MethodKey("a.Mode", "buffer", java.util.List.of());
     assertThat(s.index().implementations(buffer))
         .extracting(MethodKey::toString)
@@ -402,7 +461,8 @@ class NamesTest {
               }
             }
             """,
-            "package b; public interface K { int SECTOR = 512; boolean DEEP = K.SECTOR >= 512 && !false; }");
+            "package b; public interface K { int SECTOR = 512; boolean DEEP = K.SECTOR >= 512 &&"
+                + " !false; }");
     assertThat(s.constant("PAGE")).contains(4096);
     assertThat(s.constant("BIG")).contains(16896L);
     assertThat(s.constant("NAME")).contains("x4096c");

@@ -33,11 +33,15 @@ final class Sources implements ProjectUnits {
   }
 
   private CompilationUnit parse(String path) {
-    var parsed = Parser.parse(path, texts.get(path));
+    var parsed = Parser.parse(path, text(path));
     if (!parsed.notices().isEmpty()) {
       throw new IllegalArgumentException(parsed.notices().toString());
     }
     return parsed.unit().orElseThrow();
+  }
+
+  private String text(String path) {
+    return texts.getOrDefault(path, "");
   }
 
   private void declare(String path, String text) {
@@ -104,7 +108,7 @@ final class Sources implements ProjectUnits {
 
   @Override
   public Optional<CompilationUnit> header(String path) {
-    return Parser.parseHeader(path, texts.get(path)).unit();
+    return Parser.parseHeader(path, text(path)).unit();
   }
 
   @Override
