@@ -116,7 +116,7 @@ final class Completion {
 
   /** Whether nothing is known of what a value may be. */
   private static boolean opaque(State state, Value token, Set<Value> denoted) {
-    if (state.allocations.containsKey(token) || state.operations.containsKey(token)) {
+    if (state.made(token) || state.allocations.containsKey(token)) {
       return false;
     }
     boolean nothingKnown =

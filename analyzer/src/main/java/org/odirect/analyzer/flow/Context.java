@@ -48,6 +48,13 @@ final class Context {
     loops.completed(state, token, Completion.complete(state, token));
   }
 
+  /** A value is put somewhere: a future among its meanings is not dropped. */
+  void keep(State state, Value value) {
+    state.operations.values().stream()
+        .filter(o -> o.tokens().contains(value))
+        .forEach(o -> loops.used(o));
+  }
+
   /** Somebody is handed a value, and may wait for what it denotes. */
   void hand(State state, Value token) {
     loops.completed(state, token, Completion.hand(state, token));

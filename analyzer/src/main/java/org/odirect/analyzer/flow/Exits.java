@@ -26,7 +26,7 @@ final class Exits {
   Summary summary(List<State> normal, List<State> exceptional) {
     boolean reflects = context.reflectsDirect(body);
     for (State state : normal) {
-      if (reflects && state.result instanceof Value.Site) {
+      if (reflects && state.result != null && !(state.result instanceof Value.Constant)) {
         Value result = state.result;
         context.directOption().ifPresent(o -> state.addContent(result, o));
       }

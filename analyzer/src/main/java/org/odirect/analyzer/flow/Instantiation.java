@@ -211,6 +211,7 @@ final class Instantiation {
       submissions.seen(state, dropped);
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
+        dropped.tokens().forEach(state::markMade);
       }
     }
   }

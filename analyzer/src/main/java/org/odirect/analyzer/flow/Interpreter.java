@@ -86,6 +86,7 @@ final class Interpreter {
       Value value = get(state, i.source());
       state.heap.put(new Value.Element(array, get(state, i.index())), value);
       state.addContent(array, value);
+      context.keep(state, value);
       calls.element(Access.Kind.WRITE, i.array(), get(state, i.index()), i.span(), state);
     } else if (instruction instanceof Instruction.Operator i) {
       operator(i, id, state);
@@ -158,7 +159,7 @@ final class Interpreter {
     Value location = location(state, i.base(), i.owner(), i.field());
     Value value = get(state, i.source());
     state.heap.put(location, value);
-    if (value instanceof Value.Site && context.reflectsDirect(body)) {
+    if (!(value instanceof Value.Constant) && context.reflectsDirect(body)) {
       context.reflected(i.source().type()).ifPresent(o -> state.addContent(value, o));
     }
     context.noteStore(body, state, location, value);

@@ -322,6 +322,7 @@ final class LibraryCall {
     Value key = site.argument(model.indexOf(Role.KEY));
     for (Subject s : subjects(site, model, Role.ADDED)) {
       state.addContent(container, s.value());
+      context.keep(state, s.value());
       if (key != null) {
         state.heap.put(new Value.Element(container, key), s.value());
       }

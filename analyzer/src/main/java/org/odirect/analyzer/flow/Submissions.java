@@ -263,6 +263,7 @@ final class Submissions {
   void start(State state, Operation operation) {
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
+    state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO
           || operation.channel().visible()) {
