@@ -80,7 +80,7 @@ final class ShortWrites {
                 }
             });
             done.await();
-            buf.clear(); // want WriteInFlight
+            buf.clear(); // missing WriteInFlight
         }
     }
 

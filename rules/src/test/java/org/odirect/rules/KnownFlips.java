@@ -48,6 +48,13 @@ final class KnownFlips {
               "a touch in a method that a task calls after `countDown` counts as ordered by it",
               List.of("gone: ConcurrentWrite at Snapshots.java:280")),
           new Known(
+              "extracted touches",
+              "alignment/Unaligned.java",
+              "position and limit that a called method sets are unknown after it",
+              List.of(
+                  "gone: UnalignedDirectIO at Unaligned.java:76",
+                  "gone: UnalignedDirectIO at Unaligned.java:165")),
+          new Known(
               "extracted waits",
               "asyncfuture/Deadlines.java",
               "`CancellationException` does not leave a method that calls `get`",

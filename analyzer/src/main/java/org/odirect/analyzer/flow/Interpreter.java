@@ -101,7 +101,9 @@ final class Interpreter {
     } else if (instruction instanceof Instruction.MonitorExit i) {
       Locks.release(state, get(state, i.lock()));
     } else if (instruction instanceof Instruction.Return i) {
-      state.result = i.value() == null ? null : get(state, i.value());
+      if (i.value() != null) {
+        state.locals.put(State.RETURNED, get(state, i.value()));
+      }
     } else if (instruction instanceof Instruction.Catch i) {
       put(state, i.target(), state.evaluate(id));
     } else if (instruction instanceof Instruction.Next i) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable while a block is interpreted, never shared then: {@link #copy} before branching.
  */
 final class State {
+  /** The name under which the locals hold what the body returns. */
+  static final String RETURNED = "return";
+
   final Map<String, Value> locals = new LinkedHashMap<>();
 
   /** What locations hold, where that differs from their value at entry. */
@@ -492,7 +495,8 @@ final class State {
 
   /** Forgets locals that are not read any more, and what only they led to. */
   void retain(Set<String> live) {
-    if (!locals.keySet().retainAll(live) && contents.size() < 16) {
+    if (!locals.keySet().removeIf(n -> !n.equals(RETURNED) && !live.contains(n))
+        && contents.size() < 16) {
       return;
     }
     Set<Value> roots = new LinkedHashSet<>(locals.values());
