@@ -35,7 +35,10 @@ final class CompletionIgnored implements Rule {
       pass.report(
           Confidence.HIGH,
           List.of(step),
-          "nobody can know when `" + operation.api() + "` is done with `" + submission.name()
+          "nobody can know when `"
+              + operation.api()
+              + "` is done with `"
+              + submission.name()
               + "`: the future is dropped",
           "keep the future and wait for it before the memory is used again");
     }

@@ -11,20 +11,29 @@ final class ConcurrentWrite implements Rule {
 
   @Override
   public RuleInfo info() {
-    return Pages.rule("ConcurrentWrite", Severity.ERROR, "another thread writes the memory while an operation on it may be running");
+    return Pages.rule(
+        "ConcurrentWrite",
+        Severity.ERROR,
+        "another thread writes the memory while an operation on it may be running");
   }
 
   @Override
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.CONCURRENT_WRITE)) {
       String message =
-          "`" + conflict.memory() + "` is written by another thread while " + Wording.phrase(conflict.operation())
-              + " may be using it: " + Wording.because(conflict.operation()) + Wording.assuming(conflict);
+          "`"
+              + conflict.memory()
+              + "` is written by another thread while "
+              + Wording.phrase(conflict.operation())
+              + " may be using it: "
+              + Wording.because(conflict.operation())
+              + Wording.assuming(conflict);
       pass.report(
           Wording.confidence(conflict),
           Wording.steps(conflict, conflict.site(), "written by another thread here"),
           message,
-          Wording.wait(conflict.operation()) + ", copy the bytes before the submission, or give each thread its own buffer");
+          Wording.wait(conflict.operation())
+              + ", copy the bytes before the submission, or give each thread its own buffer");
     }
   }
 }

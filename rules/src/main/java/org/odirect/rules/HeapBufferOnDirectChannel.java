@@ -30,13 +30,14 @@ final class HeapBufferOnDirectChannel implements Rule {
         continue;
       }
       boolean blocking = operation.mode() == Operation.Mode.BLOCKING || !operation.late();
-      Step step =
-          new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
+      Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
       pass.report(
           blocking ? Severity.NOTE : Severity.ERROR,
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
           List.of(step),
-          "`" + submission.name() + "` is a heap buffer on a DIRECT channel: "
+          "`"
+              + submission.name()
+              + "` is a heap buffer on a DIRECT channel: "
               + (blocking
                   ? "each call copies it into a hidden direct buffer"
                   : "an asynchronous channel passes it on unaligned and the kernel refuses it"),

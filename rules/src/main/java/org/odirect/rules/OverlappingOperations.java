@@ -23,8 +23,7 @@ final class OverlappingOperations implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.OVERLAP)) {
       boolean again = conflict.site().equals(conflict.operation().site());
-      String first =
-          again ? "the one of an earlier round" : Wording.phrase(conflict.operation());
+      String first = again ? "the one of an earlier round" : Wording.phrase(conflict.operation());
       String why =
           conflict.sameObject()
               ? "both move the position of one buffer object"
@@ -33,9 +32,15 @@ final class OverlappingOperations implements Rule {
       pass.report(
           Wording.confidence(conflict),
           steps,
-          "`" + conflict.memory() + "` is lent to a second operation while " + first
-              + " is in flight: " + why + Wording.assuming(conflict),
-          Wording.wait(conflict.operation()) + " first, or use a buffer of its own for each operation");
+          "`"
+              + conflict.memory()
+              + "` is lent to a second operation while "
+              + first
+              + " is in flight: "
+              + why
+              + Wording.assuming(conflict),
+          Wording.wait(conflict.operation())
+              + " first, or use a buffer of its own for each operation");
     }
   }
 }

@@ -11,15 +11,23 @@ final class ReadInFlight implements Rule {
 
   @Override
   public RuleInfo info() {
-    return Pages.rule("ReadInFlight", Severity.ERROR, "content is read before the operation that fills it completed");
+    return Pages.rule(
+        "ReadInFlight",
+        Severity.ERROR,
+        "content is read before the operation that fills it completed");
   }
 
   @Override
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.READ)) {
       String message =
-          "`" + conflict.memory() + "` is read while " + Wording.phrase(conflict.operation())
-              + " may still be filling it: " + Wording.because(conflict.operation()) + Wording.assuming(conflict);
+          "`"
+              + conflict.memory()
+              + "` is read while "
+              + Wording.phrase(conflict.operation())
+              + " may still be filling it: "
+              + Wording.because(conflict.operation())
+              + Wording.assuming(conflict);
       pass.report(
           Wording.confidence(conflict),
           Wording.steps(conflict, conflict.site(), "read here"),

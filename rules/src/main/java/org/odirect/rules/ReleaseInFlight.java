@@ -11,20 +11,29 @@ final class ReleaseInFlight implements Rule {
 
   @Override
   public RuleInfo info() {
-    return Pages.rule("ReleaseInFlight", Severity.ERROR, "memory is released before the operation completed, exceptional paths included");
+    return Pages.rule(
+        "ReleaseInFlight",
+        Severity.ERROR,
+        "memory is released before the operation completed, exceptional paths included");
   }
 
   @Override
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.RELEASE)) {
       String message =
-          "`" + conflict.memory() + "` is released while " + Wording.phrase(conflict.operation())
-              + " may still use it: " + Wording.because(conflict.operation()) + Wording.assuming(conflict);
+          "`"
+              + conflict.memory()
+              + "` is released while "
+              + Wording.phrase(conflict.operation())
+              + " may still use it: "
+              + Wording.because(conflict.operation())
+              + Wording.assuming(conflict);
       pass.report(
           Wording.confidence(conflict),
           Wording.steps(conflict, conflict.site(), "released here"),
           message,
-          Wording.wait(conflict.operation()) + " first, on every path (an interrupted or timed-out wait is not a completion)");
+          Wording.wait(conflict.operation())
+              + " first, on every path (an interrupted or timed-out wait is not a completion)");
     }
   }
 }

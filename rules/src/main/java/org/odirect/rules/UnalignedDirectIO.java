@@ -28,12 +28,13 @@ final class UnalignedDirectIO implements Rule {
       if (submission.misalignment().isEmpty()) {
         continue;
       }
-      Step step =
-          new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
+      Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
       pass.report(
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
           List.of(step),
-          "`" + submission.name() + "` is not aligned for a DIRECT channel: "
+          "`"
+              + submission.name()
+              + "` is not aligned for a DIRECT channel: "
               + submission.misalignment(),
           "use `alignedSlice` of a larger buffer, or allocate with an alignment, and whole blocks");
     }

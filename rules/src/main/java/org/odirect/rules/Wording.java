@@ -29,8 +29,7 @@ final class Wording {
       String text = "here `" + access.api() + "` touches it";
       steps.add(new Step(inside, access.span(), THIS_THREAD, text));
     }
-    steps.add(
-        new Step(Step.Kind.TOUCH, touch, elsewhere ? conflict.thread() : THIS_THREAD, label));
+    steps.add(new Step(Step.Kind.TOUCH, touch, elsewhere ? conflict.thread() : THIS_THREAD, label));
     return steps;
   }
 

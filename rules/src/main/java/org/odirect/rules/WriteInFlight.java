@@ -11,15 +11,21 @@ final class WriteInFlight implements Rule {
 
   @Override
   public RuleInfo info() {
-    return Pages.rule("WriteInFlight", Severity.ERROR, "the buffer is changed before the operation completed");
+    return Pages.rule(
+        "WriteInFlight", Severity.ERROR, "the buffer is changed before the operation completed");
   }
 
   @Override
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.WRITE)) {
       String message =
-          "`" + conflict.memory() + "` is changed while " + Wording.phrase(conflict.operation())
-              + " may still use it: " + Wording.because(conflict.operation()) + Wording.assuming(conflict);
+          "`"
+              + conflict.memory()
+              + "` is changed while "
+              + Wording.phrase(conflict.operation())
+              + " may still use it: "
+              + Wording.because(conflict.operation())
+              + Wording.assuming(conflict);
       pass.report(
           Wording.confidence(conflict),
           Wording.steps(conflict, conflict.site(), "changed here"),

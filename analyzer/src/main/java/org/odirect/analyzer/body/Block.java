@@ -14,8 +14,7 @@ import java.util.List;
  */
 @Immutable
 @SuppressWarnings("Immutable") // the lists are unmodifiable by construction
-public record Block(
-    int id, List<Instruction> instructions, List<Edge> successors, boolean loop) {
+public record Block(int id, List<Instruction> instructions, List<Edge> successors, boolean loop) {
 
   public Block {
     instructions = List.copyOf(instructions);

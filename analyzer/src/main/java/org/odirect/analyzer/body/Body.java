@@ -8,8 +8,8 @@ import java.util.Set;
 import org.odirect.analyzer.types.MethodKey;
 
 /**
- * A method, constructor, lambda or initialiser as a control-flow graph. Prints itself ({@code --dump
- * bodies}); golden tests hold the printed form.
+ * A method, constructor, lambda or initialiser as a control-flow graph. Prints itself ({@code
+ * --dump bodies}); golden tests hold the printed form.
  *
  * @param id unique and stable: the method key's text, or {@code <enclosing id>/lambda@line:column},
  *     {@code Type.<fields>} (instance field initialisers and initialiser blocks, run by each

@@ -27,8 +27,8 @@ public sealed interface Instruction {
   }
 
   /**
-   * {@code target = constant}: an Integer, Long, Boolean, String, Character, Double, or null for the
-   * null literal; an enum constant is a {@link GetField}.
+   * {@code target = constant}: an Integer, Long, Boolean, String, Character, Double, or null for
+   * the null literal; an enum constant is a {@link GetField}.
    */
   @Immutable
   @SuppressWarnings("Immutable")
@@ -46,12 +46,7 @@ public sealed interface Instruction {
    */
   @Immutable
   record GetField(
-      Local target,
-      @Nullable Local base,
-      String owner,
-      String field,
-      FieldKind kind,
-      Span span)
+      Local target, @Nullable Local base, String owner, String field, FieldKind kind, Span span)
       implements Instruction {
     @Override
     public String toString() {
@@ -62,12 +57,7 @@ public sealed interface Instruction {
   /** {@code base.field = source}, or a static field if {@code base} is null. */
   @Immutable
   record PutField(
-      @Nullable Local base,
-      String owner,
-      String field,
-      FieldKind kind,
-      Local source,
-      Span span)
+      @Nullable Local base, String owner, String field, FieldKind kind, Local source, Span span)
       implements Instruction {
     @Override
     public String toString() {
@@ -130,7 +120,9 @@ public sealed interface Instruction {
     }
   }
 
-  /** {@code target = source instanceof type}; a pattern's variable is a {@link Copy} that follows. */
+  /**
+   * {@code target = source instanceof type}; a pattern's variable is a {@link Copy} that follows.
+   */
   @Immutable
   @SuppressWarnings("Immutable")
   record InstanceOf(Local target, Local source, JavaType type, Span span) implements Instruction {
@@ -141,9 +133,9 @@ public sealed interface Instruction {
   }
 
   /**
-   * {@code target = new T(arguments)}: allocates and runs the constructor. For an anonymous or local
-   * class, {@code captures} maps the captured locals to the synthetic fields {@code val$name}; an
-   * inner class's enclosing instance is {@code this$0}.
+   * {@code target = new T(arguments)}: allocates and runs the constructor. For an anonymous or
+   * local class, {@code captures} maps the captured locals to the synthetic fields {@code
+   * val$name}; an inner class's enclosing instance is {@code this$0}.
    */
   @Immutable
   @SuppressWarnings("Immutable")
@@ -157,7 +149,11 @@ public sealed interface Instruction {
       implements Instruction {
     @Override
     public String toString() {
-      return target + " = new " + type + list(arguments) + (captures.isEmpty() ? "" : " " + captures);
+      return target
+          + " = new "
+          + type
+          + list(arguments)
+          + (captures.isEmpty() ? "" : " " + captures);
     }
   }
 
@@ -168,15 +164,14 @@ public sealed interface Instruction {
   @Immutable
   @SuppressWarnings("Immutable")
   record NewArray(
-      Local target,
-      JavaType type,
-      @Nullable Local length,
-      List<Local> elements,
-      Span span)
+      Local target, JavaType type, @Nullable Local length, List<Local> elements, Span span)
       implements Instruction {
     @Override
     public String toString() {
-      return target + " = new " + type + (length == null ? " {" + elements + "}" : "(" + length + ")");
+      return target
+          + " = new "
+          + type
+          + (length == null ? " {" + elements + "}" : "(" + length + ")");
     }
   }
 

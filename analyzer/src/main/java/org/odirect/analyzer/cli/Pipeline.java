@@ -59,8 +59,7 @@ public final class Pipeline implements Analysis {
     notices.addAll(tokens.notices());
     List<SourceFile> selected = Selector.select(tokens, known.seeds(), known.carriers());
     Units units = new Units(tokens);
-    TypeLibrary library =
-        TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(known))));
+    TypeLibrary library = TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(known))));
     ProjectIndex index = new ProjectIndex(units, library);
     List<Body> bodies = lower(selected, units, index, request, progress, notices);
     if (request.dumps().contains(Request.Dump.BODIES)) {
@@ -149,9 +148,7 @@ public final class Pipeline implements Analysis {
     for (Submission submission : facts.submissions()) {
       Operation operation = submission.operation();
       if (lends(operation)) {
-        spans
-            .computeIfAbsent(operation.api(), a -> new TreeSet<>())
-            .add(operation.span());
+        spans.computeIfAbsent(operation.api(), a -> new TreeSet<>()).add(operation.span());
       }
     }
     SortedMap<String, Integer> counts = new TreeMap<>();
@@ -160,8 +157,7 @@ public final class Pipeline implements Analysis {
   }
 
   private static boolean lends(Operation operation) {
-    return operation.mode() != Operation.Mode.BLOCKING
-        || operation.direct() != Operation.Direct.NO;
+    return operation.mode() != Operation.Mode.BLOCKING || operation.direct() != Operation.Direct.NO;
   }
 
   private static void dumpFacts(Flow.Facts facts, Request request) {

@@ -56,7 +56,6 @@ public record Access(
   }
 
   Access with(Span newSite, List<Span> chain, Set<Value> held, Set<Value> waitedFor) {
-    return new Access(
-        kind, memory, held, waitedFor, signalled, api, span, newSite, chain);
+    return new Access(kind, memory, held, waitedFor, signalled, api, span, newSite, chain);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a DIRECT operation is provably not aligned. Every block size is a multiple of 512, so only
- * what no block size accepts, or what no allocator promised, is told.
+ * Whether a DIRECT operation is provably not aligned. Every block size is a multiple of 512, so
+ * only what no block size accepts, or what no allocator promised, is told.
  */
 final class Alignment {
   private static final long SECTOR = 512;

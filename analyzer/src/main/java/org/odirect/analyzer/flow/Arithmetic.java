@@ -48,7 +48,9 @@ final class Arithmetic {
     return new Linear(value, 0);
   }
 
-  /** Applies an operator, folding constants and normalising so that equal terms are equal values. */
+  /**
+   * Applies an operator, folding constants and normalising so that equal terms are equal values.
+   */
   static Value apply(String operator, List<Value> operands) {
     if (operands.size() == 1) {
       return unary(operator, operands.get(0));

@@ -38,11 +38,9 @@ final class Calls {
 
   List<Outcome> call(Instruction.Call call, String id, State state) {
     Value receiver = call.receiver() == null ? null : Interpreter.get(state, call.receiver());
-    List<Value> arguments =
-        call.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
+    List<Value> arguments = call.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
     CallSite site =
-        new CallSite(
-            id, call.callee(), receiver, arguments, call.target() != null, call.span());
+        new CallSite(id, call.callee(), receiver, arguments, call.target() != null, call.span());
     arguments.forEach(a -> submissions.usedAgain(state, a));
     if (receiver != null) {
       submissions.usedAgain(state, receiver);
@@ -68,8 +66,7 @@ final class Calls {
     }
     Value memory = Interpreter.get(state, array);
     boolean bytes = type.element().erasedName().equals("byte");
-    Value part =
-        bytes ? new Value.View(memory, Extent.of(index, Value.of(1)), memory) : memory;
+    Value part = bytes ? new Value.View(memory, Extent.of(index, Value.of(1)), memory) : memory;
     library.touch(kind, part, array.name() + "[]", span, state);
   }
 
@@ -114,7 +111,8 @@ final class Calls {
     if (known != null) {
       return known;
     }
-    if (!site.receiver().equals(Value.THIS) || context.program.implementations(call.callee().key()).size() > 1) {
+    if (!site.receiver().equals(Value.THIS)
+        || context.program.implementations(call.callee().key()).size() > 1) {
       return null;
     }
     return context.program.dispatch(body.owner(), call.callee().key());
@@ -161,9 +159,7 @@ final class Calls {
     if (!site.callee().varargs() || parameters == 0) {
       return arguments;
     }
-    boolean array =
-        arguments.size() == parameters
-            && isArray(state, arguments.get(parameters - 1));
+    boolean array = arguments.size() == parameters && isArray(state, arguments.get(parameters - 1));
     if (array || arguments.size() < parameters - 1) {
       return arguments;
     }
@@ -171,8 +167,7 @@ final class Calls {
     List<Value> all = new ArrayList<>(arguments.subList(0, parameters - 1));
     for (int i = parameters - 1; i < arguments.size(); i++) {
       state.addContent(packed, arguments.get(i));
-      state.heap.put(
-          new Value.Element(packed, Value.of(i - parameters + 1)), arguments.get(i));
+      state.heap.put(new Value.Element(packed, Value.of(i - parameters + 1)), arguments.get(i));
     }
     state.allocations.put(
         packed,
@@ -227,8 +222,7 @@ final class Calls {
     String type = made.type().erasedName();
     state.allocations.put(object, Allocation.object(type, made.span()));
     Interpreter.capture(state, object, made.captures());
-    List<Value> arguments =
-        made.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
+    List<Value> arguments = made.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
     CallSite site =
         new CallSite(id + "/new", made.constructor(), object, arguments, true, made.span());
     List<Outcome> outcomes = constructor(made.constructor(), site, state);

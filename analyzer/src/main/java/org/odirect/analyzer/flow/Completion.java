@@ -50,7 +50,9 @@ final class Completion {
     return ended;
   }
 
-  /** A latch that was made for fewer signals than operations will send tells of none for certain. */
+  /**
+   * A latch that was made for fewer signals than operations will send tells of none for certain.
+   */
   private static boolean tooFewSignals(State state, Value token, Set<Value> denoted) {
     Allocation made = state.allocations.get(token);
     Long count = made == null ? null : Arithmetic.constant(made.size());
@@ -77,7 +79,8 @@ final class Completion {
   private static void endTask(State state, Task task, Value signal) {
     List<Access> later =
         task.accesses().stream()
-            .filter(a -> a.signalled().stream().anyMatch(s -> s.equals(signal) || similar(s, signal)))
+            .filter(
+                a -> a.signalled().stream().anyMatch(s -> s.equals(signal) || similar(s, signal)))
             .toList();
     boolean joined = task.id().equals(signal) || later.isEmpty();
     if (joined) {

@@ -29,8 +29,8 @@ final class Conflicts {
   /**
    * An access by the body's own thread meets everything that is in flight.
    *
-   * @param waited what the access had waited for, in this body's terms, beyond what is not in flight
-   *     any more
+   * @param waited what the access had waited for, in this body's terms, beyond what is not in
+   *     flight any more
    */
   void touch(State state, Access access, Set<Value> waited) {
     for (Operation operation : List.copyOf(state.operations.values())) {
@@ -129,7 +129,11 @@ final class Conflicts {
         Conflict.Kind elsewhere =
             kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind;
         report(
-            state, elsewhere, operation, access, "task at line " + task.span().line(),
+            state,
+            elsewhere,
+            operation,
+            access,
+            "task at line " + task.span().line(),
             List.of(threadStep(task)));
       }
     }
@@ -187,8 +191,7 @@ final class Conflicts {
     if (fills && Memory.overlap(first.memory(), second.memory())) {
       return true;
     }
-    return (first.late() || second.late())
-        && Memory.sameObject(first.memory(), second.memory());
+    return (first.late() || second.late()) && Memory.sameObject(first.memory(), second.memory());
   }
 
   private void report(
@@ -222,8 +225,7 @@ final class Conflicts {
             body.id()));
   }
 
-  private void reportOverlap(
-      State state, Operation first, Operation second, List<Step> steps) {
+  private void reportOverlap(State state, Operation first, Operation second, List<Step> steps) {
     if (!state.reported.add(Conflict.Kind.OVERLAP + " " + first.site())) {
       return;
     }

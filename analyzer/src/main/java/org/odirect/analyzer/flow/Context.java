@@ -19,7 +19,13 @@ final class Context {
   /** Marks the parallel form of a stream. */
   static final Allocation PARALLEL =
       new Allocation(
-          "PARALLEL", "", Value.NULL, Value.NULL, Value.NULL, "", Set.of(),
+          "PARALLEL",
+          "",
+          Value.NULL,
+          Value.NULL,
+          Value.NULL,
+          "",
+          Set.of(),
           new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
 
   /** Hears of completions: a loop that waits for elements waits for all of them. */
@@ -250,7 +256,13 @@ final class Context {
         allocation.size() instanceof Value.Constant ? allocation.size() : Value.of("unknown");
     Value alignment = asked instanceof Value.Constant ? asked : Value.of("unknown");
     return new Allocation(
-        allocation.kind(), allocation.type(), size, alignment, Value.NULL, arena, Set.of(),
+        allocation.kind(),
+        allocation.type(),
+        size,
+        alignment,
+        Value.NULL,
+        arena,
+        Set.of(),
         allocation.span());
   }
 

@@ -133,8 +133,7 @@ final class Engine {
         !block.successors().isEmpty()
             && block.successors().stream()
                 .allMatch(
-                    e ->
-                        e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+                    e -> e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
     if (!outcome.isNormal() || !exceptional) {
       return outcome;
     }
@@ -239,8 +238,7 @@ final class Engine {
   private boolean catches(Block.Edge edge, Outcome outcome) {
     TypeIndex index = context.program.index();
     String thrown = String.valueOf(outcome.thrown());
-    return edge.types().stream()
-        .anyMatch(t -> thrown.equals("?") || related(index, thrown, t));
+    return edge.types().stream().anyMatch(t -> thrown.equals("?") || related(index, thrown, t));
   }
 
   private static boolean related(TypeIndex index, String thrown, String caught) {
@@ -299,9 +297,7 @@ final class Engine {
   private void collect(Block block, State state, List<State> exceptional) {
     boolean handled =
         block.successors().stream()
-            .anyMatch(
-                e ->
-                    e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+            .anyMatch(e -> e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
     for (Outcome outcome : interpret(block, state.copy())) {
       if (!outcome.isNormal() && !handled) {
         outcome.state().thrown = outcome.thrown();

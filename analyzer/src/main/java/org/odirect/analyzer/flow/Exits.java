@@ -35,7 +35,10 @@ final class Exits {
       running(state);
       if (state.result != null) {
         context.notePool(state, state.result);
-        state.contents.getOrDefault(state.result, Set.of()).forEach(v -> context.notePool(state, v));
+        state
+            .contents
+            .getOrDefault(state.result, Set.of())
+            .forEach(v -> context.notePool(state, v));
       }
     }
     return new Summary(merge(normal), merge(exceptional), true);
@@ -85,8 +88,7 @@ final class Exits {
     Map<Object, State> groups = new LinkedHashMap<>();
     for (State state : states) {
       State visible = visible(state);
-      List<Object> key =
-          List.of(visible.group(), constant(visible.result), touches(visible));
+      List<Object> key = List.of(visible.group(), constant(visible.result), touches(visible));
       State known = groups.get(key);
       if (known == null && groups.size() >= MAX_STATES) {
         known = groups.values().iterator().next();

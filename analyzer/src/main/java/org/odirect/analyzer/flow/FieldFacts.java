@@ -84,7 +84,13 @@ final class FieldFacts {
       return null;
     }
     return new Allocation(
-        first.kind(), first.type(), Value.NULL, Value.of("unknown"), Value.NULL, "", Set.of(),
+        first.kind(),
+        first.type(),
+        Value.NULL,
+        Value.of("unknown"),
+        Value.NULL,
+        "",
+        Set.of(),
         first.span());
   }
 

@@ -1,9 +1,9 @@
 package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,9 +62,7 @@ public final class Flow {
           analyse(body, context, recorder, notices);
         }
       }
-      component.stream()
-          .filter(b -> context.summary(b).felt())
-          .forEach(b -> felt.add(b.id()));
+      component.stream().filter(b -> context.summary(b).felt()).forEach(b -> felt.add(b.id()));
     }
     return notices;
   }
@@ -74,8 +72,7 @@ public final class Flow {
         || program.callees(body).stream().anyMatch(c -> felt.contains(c.id()));
   }
 
-  private static void analyse(
-      Body body, Context context, Recorder recorder, List<Notice> notices) {
+  private static void analyse(Body body, Context context, Recorder recorder, List<Notice> notices) {
     try {
       context.summarise(body, new Engine(body, context, recorder).run());
     } catch (Engine.BudgetException e) {
@@ -98,8 +95,7 @@ public final class Flow {
 
     @Override
     public void conflict(Conflict conflict) {
-      List<Object> key =
-          List.of(conflict.kind(), conflict.operation().span(), conflict.site());
+      List<Object> key = List.of(conflict.kind(), conflict.operation().span(), conflict.site());
       conflicts.putIfAbsent(key, conflict);
     }
 

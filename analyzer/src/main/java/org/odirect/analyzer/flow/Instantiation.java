@@ -96,8 +96,7 @@ final class Instantiation {
         arguments.add(state.evaluate(inner.id() + "/arg" + i));
       }
       List<Outcome> outcomes = run(body, inner, function, function, arguments, state);
-      List<State> normal =
-          outcomes.stream().filter(Outcome::isNormal).map(Outcome::state).toList();
+      List<State> normal = outcomes.stream().filter(Outcome::isNormal).map(Outcome::state).toList();
       normal.forEach(s -> s.result = result);
       after.addAll(normal.isEmpty() ? List.of(state) : normal);
     }
@@ -162,7 +161,9 @@ final class Instantiation {
       Set<Value> locks = State.union(state.locks, translated.locks());
       Access mine =
           translated.with(
-              passed ? site.span() : access.site(), chain(site.span(), access.calls()), locks,
+              passed ? site.span() : access.site(),
+              chain(site.span(), access.calls()),
+              locks,
               State.union(state.waited, waited));
       conflicts.touch(state, mine, waited);
       if (mine.calls().size() < MAX_CALLS) {
@@ -216,16 +217,13 @@ final class Instantiation {
     }
   }
 
-  private Operation translate(
-      Operation operation, CallSite site, Substitution sub, State state) {
-    Operation mine =
-        operation.map(sub::apply).withCalls(chain(site.span(), operation.calls()));
+  private Operation translate(Operation operation, CallSite site, Substitution sub, State state) {
+    Operation mine = operation.map(sub::apply).withCalls(chain(site.span(), operation.calls()));
     Operation.Direct direct =
         mine.direct() == Operation.Direct.YES
             ? mine.direct()
             : context.direct(state, mine.channel());
-    return mine.withDirect(
-            direct == Operation.Direct.NO ? operation.direct() : direct)
+    return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
         .withLocks(State.union(state.locks, mine.locks()));
   }
 

@@ -39,7 +39,9 @@ final class Interpreter {
     }
     if (body.modifiers().contains("synchronized")) {
       state.locks.add(
-          body.modifiers().contains("static") ? new Value.Static(body.owner(), "class") : Value.THIS);
+          body.modifiers().contains("static")
+              ? new Value.Static(body.owner(), "class")
+              : Value.THIS);
     }
     String guard = body.annotations().getOrDefault("GuardedBy", "").replace("\"", "");
     if (!guard.isEmpty()) {
@@ -129,7 +131,8 @@ final class Interpreter {
   }
 
   /** A field's location; its name carries the declaring type so that equal names do not meet. */
-  static Value location(State state, @org.jspecify.annotations.Nullable Local base, String owner, String field) {
+  static Value location(
+      State state, @org.jspecify.annotations.Nullable Local base, String owner, String field) {
     if (base == null) {
       return new Value.Static(owner, field);
     }
@@ -150,7 +153,9 @@ final class Interpreter {
     put(state, i.target(), bounded(state, value, id));
   }
 
-  /** A volatile field may hold something else each time; numbers and flags must not be correlated. */
+  /**
+   * A volatile field may hold something else each time; numbers and flags must not be correlated.
+   */
   private static Value volatileRead(State state, String id, Value location) {
     Value read = state.evaluate(id);
     state.addContent(read, location);

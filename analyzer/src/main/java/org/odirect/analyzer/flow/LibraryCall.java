@@ -183,7 +183,8 @@ final class LibraryCall {
   private static Value range(CallSite site, MethodModel model, Subject subject) {
     for (int i = 0; i < site.arguments().size(); i++) {
       RoleUse use = model.parameter(i, Role.OFFSET).orElse(null);
-      boolean mine = use != null && (use.argument("of").isEmpty() || use.argument("of").equals("this"));
+      boolean mine =
+          use != null && (use.argument("of").isEmpty() || use.argument("of").equals("this"));
       if (!mine || subject.index() >= 0) {
         continue;
       }
@@ -253,7 +254,8 @@ final class LibraryCall {
           Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
           tokens.remove(promise);
           List<Step> history = new ArrayList<>(operation.history());
-          String text = "`" + site.callee().key().name() + "` completes the promise, not the operation";
+          String text =
+              "`" + site.callee().key().name() + "` completes the promise, not the operation";
           history.add(new Step(Step.Kind.STILL_IN_FLIGHT, site.span(), "this thread", text));
           return operation.withTokens(tokens).withHistory(history);
         });
@@ -442,5 +444,4 @@ final class LibraryCall {
     }
     return normal.isEmpty() ? List.of(state) : normal;
   }
-
 }

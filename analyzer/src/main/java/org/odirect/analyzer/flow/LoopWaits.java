@@ -40,8 +40,7 @@ final class LoopWaits {
       loops.forEach(
           (head, blocks) -> {
             if (blocks.contains(block)) {
-              changed |=
-                  ended.computeIfAbsent(head, h -> new HashSet<>()).add(operation.site());
+              changed |= ended.computeIfAbsent(head, h -> new HashSet<>()).add(operation.site());
             }
           });
     }

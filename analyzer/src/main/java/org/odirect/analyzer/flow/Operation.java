@@ -106,44 +106,142 @@ public record Operation(
 
   Operation withLocks(Set<Value> held) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, tokens, handler, held, direct, dropped,
-        filePosition, span, calls, history);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        tokens,
+        handler,
+        held,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 
   Operation withTokens(Set<Value> all) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, all, handler, locks, direct, dropped,
-        filePosition, span, calls, history);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        all,
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 
   Operation withCalls(List<Span> chain) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, dropped,
-        filePosition, span, chain, history);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        tokens,
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        chain,
+        history);
   }
 
   Operation withHistory(List<Step> steps) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, dropped,
-        filePosition, span, calls, steps);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        tokens,
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        steps);
   }
 
   Operation withDropped(boolean nobodySees) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, tokens, handler, locks, direct, nobodySees,
-        filePosition, span, calls, history);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        tokens,
+        handler,
+        locks,
+        direct,
+        nobodySees,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 
   Operation withDirect(Direct known) {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, tokens, handler, locks, known, dropped,
-        filePosition, span, calls, history);
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        tokens,
+        handler,
+        locks,
+        known,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 
   /** A blocking operation of a task, as the task's starter sees it: lent from the hand-off on. */
   Operation asTask(Value task, boolean handOff) {
     return new Operation(
-        new Value.Expr("task", List.of(task, id)), api, direction, Mode.TASK, handOff, memory,
-        channel, Set.of(task), Value.NULL, locks, direct, false, filePosition, span, calls, history);
+        new Value.Expr("task", List.of(task, id)),
+        api,
+        direction,
+        Mode.TASK,
+        handOff,
+        memory,
+        channel,
+        Set.of(task),
+        Value.NULL,
+        locks,
+        direct,
+        false,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 }

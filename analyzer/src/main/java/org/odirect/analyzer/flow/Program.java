@@ -15,7 +15,9 @@ import org.odirect.analyzer.models.Models;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.TypeIndex;
 
-/** The lowered bodies of a run with what is known of types and libraries. Immutable after building. */
+/**
+ * The lowered bodies of a run with what is known of types and libraries. Immutable after building.
+ */
 public final class Program {
   private final TypeIndex index;
   private final Models models;

@@ -96,7 +96,9 @@ final class Relevance {
 
   /** Whether buffers, futures or functions can reach a body. */
   boolean carries(Body body) {
-    if (submits(body) || body.kind() == Body.Kind.LAMBDA || carries(new JavaType.ClassType(body.owner(), List.of()))) {
+    if (submits(body)
+        || body.kind() == Body.Kind.LAMBDA
+        || carries(new JavaType.ClassType(body.owner(), List.of()))) {
       return true;
     }
     if (body.captured().stream().anyMatch(c -> carries(c.type()))) {

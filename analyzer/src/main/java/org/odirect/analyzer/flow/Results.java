@@ -94,8 +94,7 @@ final class Results {
     if (alignment != null) {
       state.allocations.put(
           fresh,
-          new Allocation(
-              "VIEW", "", Value.NULL, alignment, Value.NULL, "", Set.of(), site.span()));
+          new Allocation("VIEW", "", Value.NULL, alignment, Value.NULL, "", Set.of(), site.span()));
     }
     if (base.depth() > 6) {
       return fresh;
@@ -156,8 +155,7 @@ final class Results {
     return use.argument("on").equals("false") ? Arithmetic.apply("!", List.of(told)) : told;
   }
 
-  private @Nullable Value element(
-      CallSite site, MethodModel model, State state, Value fresh) {
+  private @Nullable Value element(CallSite site, MethodModel model, State state, Value fresh) {
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.TAKEN)) {
       state.addContent(fresh, new Value.Element(s.value(), fresh));
       state.addContent(fresh, s.value());

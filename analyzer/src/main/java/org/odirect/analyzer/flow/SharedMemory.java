@@ -12,10 +12,11 @@ import org.odirect.analyzer.types.ClassInfo;
 /**
  * Pairs what different threads do to the memory of one object's fields.
  *
- * <p>Tracked: tasks that a class starts and leaves running, against its methods that others can call;
- * and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
+ * <p>Tracked: tasks that a class starts and leaves running, against its methods that others can
+ * call; and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
  * {@code @GuardedBy} field) against each other. Assumed: such methods are called while the task
- * runs. Memory in fields that are assigned again later is handed over, not shared. Not tracked: which instance; classes without any evidence of a second thread.
+ * runs. Memory in fields that are assigned again later is handed over, not shared. Not tracked:
+ * which instance; classes without any evidence of a second thread.
  */
 final class SharedMemory {
   private final Context context;
@@ -66,8 +67,11 @@ final class SharedMemory {
     for (Operation operation : method.operations) {
       for (Access access : task.accesses()) {
         if (!ordered(access.waited(), method.signals)) {
-          meet(operation, access, List.of(started(task)), "the thread started at line "
-              + task.span().line());
+          meet(
+              operation,
+              access,
+              List.of(started(task)),
+              "the thread started at line " + task.span().line());
         }
       }
     }
@@ -104,8 +108,7 @@ final class SharedMemory {
         for (Operation operation : one.operations) {
           for (Access access : other.accesses) {
             Value root = Memory.root(access.memory());
-            boolean covered =
-                all || (root instanceof Value.Field f && guarded.contains(f.name()));
+            boolean covered = all || (root instanceof Value.Field f && guarded.contains(f.name()));
             if (covered && !ordered(access.waited(), one.signals)) {
               meet(operation, access, List.of(), "");
             }
@@ -131,8 +134,7 @@ final class SharedMemory {
     if (kind == null) {
       return;
     }
-    Access touch =
-        access.with(access.span(), access.calls(), access.locks(), access.waited());
+    Access touch = access.with(access.span(), access.calls(), access.locks(), access.waited());
     recorder.conflict(
         new Conflict(
             kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind,
@@ -166,7 +168,9 @@ final class SharedMemory {
   /** Whether the task is this body: its own code is not another thread's. */
   private static boolean runs(Task task, Body body) {
     boolean itself = task.tokens().contains(Value.THIS);
-    return itself && body.key().isPresent() && body.parameters().isEmpty()
+    return itself
+        && body.key().isPresent()
+        && body.parameters().isEmpty()
         && (body.key().get().name().equals("run") || body.key().get().name().equals("call"));
   }
 

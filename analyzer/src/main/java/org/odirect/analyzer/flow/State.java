@@ -38,6 +38,7 @@ final class State {
 
   /** What was taken out of which container. */
   final Map<Value, Value> taken = new LinkedHashMap<>();
+
   final Set<Value> locks = new LinkedHashSet<>();
 
   /** What has been waited for. */
@@ -59,6 +60,7 @@ final class State {
 
   /** Functions of the caller that were called. */
   final Set<Value> invoked = new LinkedHashSet<>();
+
   final Set<Access> trace = new LinkedHashSet<>();
 
   /** Operations that began and ended on the way here: other threads may meet them. */

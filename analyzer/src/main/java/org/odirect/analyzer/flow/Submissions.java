@@ -121,7 +121,9 @@ final class Submissions {
             body.id()));
   }
 
-  /** Fresh memory that nobody else sees; whether it is used again only the end of the body tells. */
+  /**
+   * Fresh memory that nobody else sees; whether it is used again only the end of the body tells.
+   */
   private static boolean abandoned(State state, Operation operation) {
     Value root = Memory.root(operation.memory());
     Allocation made = state.allocations.get(root);
@@ -139,8 +141,7 @@ final class Submissions {
     }
   }
 
-  private Set<Value> handlerTokens(
-      State state, CallSite site, int index, Value handler) {
+  private Set<Value> handlerTokens(State state, CallSite site, int index, Value handler) {
     Set<Value> tokens = new LinkedHashSet<>();
     if (handler.equals(Value.NULL)) {
       return tokens;
@@ -158,8 +159,7 @@ final class Submissions {
   private Set<Value> signals(
       State state, CallSite site, int index, Value handler, @Nullable Value attachment) {
     List<JavaType> parameters = site.callee().parameters();
-    String type =
-        index < parameters.size() ? parameters.get(index).erasedName() : "?";
+    String type = index < parameters.size() ? parameters.get(index).erasedName() : "?";
     List<Body> entries = entries(state, handler, type);
     if (entries.isEmpty()) {
       return Set.of(ANYTHING);
@@ -174,8 +174,7 @@ final class Submissions {
   }
 
   /** What a body signals: what it counts down, settles, stores into, or calls back. */
-  Set<Value> signalsOf(
-      State state, Body entry, String prefix, Value self, List<Value> arguments) {
+  Set<Value> signalsOf(State state, Body entry, String prefix, Value self, List<Value> arguments) {
     Summary summary = context.summary(entry);
     Set<Value> found = new LinkedHashSet<>();
     if (!summary.known()) {
@@ -252,11 +251,7 @@ final class Submissions {
   }
 
   private boolean isCompletion(ClassInfo.MethodInfo method) {
-    return context
-        .program
-        .model(method.key())
-        .flatMap(m -> m.receiver(Role.COMPLETED))
-        .isPresent();
+    return context.program.model(method.key()).flatMap(m -> m.receiver(Role.COMPLETED)).isPresent();
   }
 
   /** Puts a started operation into the state, after everything that it meets has been told. */
@@ -265,8 +260,7 @@ final class Submissions {
     seen(state, operation);
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
-      if (operation.direct() != Operation.Direct.NO
-          || operation.channel().visible()) {
+      if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {
         state.finished.add(operation);
       }
       return;

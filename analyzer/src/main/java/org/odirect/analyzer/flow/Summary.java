@@ -3,8 +3,8 @@ package org.odirect.analyzer.flow;
 import java.util.List;
 
 /**
- * The effect of a body on its parameters, its receiver, the heap and its result: one state per group
- * of paths, conditional on the caller through its facts. Never written after construction.
+ * The effect of a body on its parameters, its receiver, the heap and its result: one state per
+ * group of paths, conditional on the caller through its facts. Never written after construction.
  *
  * @param normal the states at the normal exit
  * @param exceptional the states at the exceptional exit, each with what was thrown

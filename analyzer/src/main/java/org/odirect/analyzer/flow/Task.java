@@ -40,5 +40,4 @@ public record Task(
   Task withAccesses(List<Access> left) {
     return new Task(id, tokens, left, List.of(), handOff, span);
   }
-
 }

@@ -119,11 +119,9 @@ final class Tasks {
     if (site.receiver() != null && !site.receiver().equals(Value.THIS)) {
       tokens.add(site.receiver());
     }
-    tokens.addAll(
-        submissions.signalsOf(state, code, site.id() + "/task", function, arguments));
+    tokens.addAll(submissions.signalsOf(state, code, site.id() + "/task", function, arguments));
     CallSite inner =
-        new CallSite(
-            site.id() + "/task", site.callee(), function, arguments, true, site.span());
+        new CallSite(site.id() + "/task", site.callee(), function, arguments, true, site.span());
     for (Outcome outcome :
         instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();

@@ -26,8 +26,7 @@ final class Unknowns {
               ? context.program.body(made.type())
               : null;
       if (body != null) {
-        Substitution sub =
-            new Substitution(state.copy(), "unknown", v, v, java.util.List.of());
+        Substitution sub = new Substitution(state.copy(), "unknown", v, v, java.util.List.of());
         Set<Value> waited = new java.util.LinkedHashSet<>();
         context.summary(body).normal().forEach(s -> waited.addAll(s.waited));
         waited.forEach(w -> context.complete(state, sub.apply(w)));

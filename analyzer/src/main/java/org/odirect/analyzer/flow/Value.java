@@ -117,7 +117,9 @@ public sealed interface Value {
     return new Site(id, false);
   }
 
-  /** Rewrites the leaves (parameters, sites, statics, constants) and rebuilds what is above them. */
+  /**
+   * Rewrites the leaves (parameters, sites, statics, constants) and rebuilds what is above them.
+   */
   default Value map(UnaryOperator<Value> leaf) {
     if (this instanceof Field f) {
       Value base = f.base.map(leaf);

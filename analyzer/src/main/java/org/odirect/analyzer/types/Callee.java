@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What a call resolves to.
  *
- * @param key the declared method (of the most specific declaring type found); its type or parameters
- *     are {@code ?} where they are not known
+ * @param key the declared method (of the most specific declaring type found); its type or
+ *     parameters are {@code ?} where they are not known
  * @param known whether a declaration was found (in the project or the library signatures)
  * @param project whether that declaration is part of the analysed sources
  * @param isStatic whether the method is static

@@ -77,8 +77,8 @@ public record ClassInfo(
    * @param result the declared result type
    * @param parameters the declared parameter types
    * @param thrown the qualified names of the declared exceptions
-   * @param modifiers the Java keywords; {@code abstract} also for bodiless interface methods, {@code
-   *     varargs} for variable arity
+   * @param modifiers the Java keywords; {@code abstract} also for bodiless interface methods,
+   *     {@code varargs} for variable arity
    * @param annotations as {@link ClassInfo#annotations}
    */
   @Immutable

@@ -39,7 +39,9 @@ public sealed interface JavaType {
       if (arguments.isEmpty()) {
         return name;
       }
-      return arguments.stream().map(JavaType::toString).collect(Collectors.joining(", ", name + "<", ">"));
+      return arguments.stream()
+          .map(JavaType::toString)
+          .collect(Collectors.joining(", ", name + "<", ">"));
     }
   }
 

@@ -71,8 +71,8 @@ public interface Names {
      * A field.
      *
      * @param field its declaration
-     * @param enclosing for an unqualified name, the type of {@code this} or the enclosing type whose
-     *     (inherited) member it is; empty for a qualified access
+     * @param enclosing for an unqualified name, the type of {@code this} or the enclosing type
+     *     whose (inherited) member it is; empty for a qualified access
      */
     record Field(ClassInfo.FieldInfo field, String enclosing) implements Symbol {}
 
