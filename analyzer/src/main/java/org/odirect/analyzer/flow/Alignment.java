@@ -61,13 +61,13 @@ final class Alignment {
 
   /** Whether an alignment was asked for, by the allocation or by a view on the way. */
   private static boolean aligned(State state, Value memory, Allocation root) {
-    if (!root.alignment().equals(Value.NULL)) {
+    if (!root.alignment().equals(Values.NULL)) {
       return !tooSmall(root.alignment());
     }
     Value value = memory;
     while (value instanceof Value.View v) {
       Allocation made = state.allocations.get(v.object());
-      if (made != null && !made.alignment().equals(Value.NULL)) {
+      if (made != null && !made.alignment().equals(Values.NULL)) {
         return !tooSmall(made.alignment());
       }
       boolean arithmetic =

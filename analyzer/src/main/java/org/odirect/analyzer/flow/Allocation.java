@@ -42,15 +42,15 @@ public record Allocation(
   static final String CLOSURE = "CLOSURE";
 
   static Allocation object(String type, Span span) {
-    return new Allocation(OBJECT, type, Value.NULL, Value.NULL, Value.NULL, "", Set.of(), span);
+    return new Allocation(OBJECT, type, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
   static Allocation closure(String body, Span span) {
-    return new Allocation(CLOSURE, body, Value.NULL, Value.NULL, Value.NULL, "", Set.of(), span);
+    return new Allocation(CLOSURE, body, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
   static Allocation channel(Set<Value> options, Span span) {
-    return new Allocation(CHANNEL, "", Value.NULL, Value.NULL, Value.NULL, "", options, span);
+    return new Allocation(CHANNEL, "", Values.NULL, Values.NULL, Values.NULL, "", options, span);
   }
 
   Allocation withSize(Value known) {

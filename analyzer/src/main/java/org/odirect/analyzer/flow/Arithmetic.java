@@ -26,7 +26,10 @@ final class Arithmetic {
 
   /** The truth value that a value is, or null. */
   static @Nullable Boolean truth(Value value) {
-    return value instanceof Value.Constant c && c.value() instanceof Boolean b ? b : null;
+    if (value instanceof Value.Constant c && c.value() instanceof Boolean b) {
+      return b;
+    }
+    return null;
   }
 
   static Linear linear(Value value) {
@@ -130,8 +133,8 @@ final class Arithmetic {
     Boolean q = truth(right);
     if (p != null && q != null) {
       return switch (operator) {
-        case "&" -> Value.of(p & q);
-        case "|" -> Value.of(p | q);
+        case "&" -> Value.of(p && q);
+        case "|" -> Value.of(p || q);
         case "^" -> Value.of(p ^ q);
         default -> null;
       };
@@ -143,7 +146,8 @@ final class Arithmetic {
     if (left instanceof Value.Constant a && right instanceof Value.Constant b) {
       Long x = number(a.value());
       Long y = number(b.value());
-      return x != null && y != null ? Objects.equals(x, y) : Objects.equals(a.value(), b.value());
+      boolean numbers = x != null && y != null;
+      return numbers ? Objects.equals(x, y) : Objects.equals(a.value(), b.value());
     }
     if (left instanceof Value.Static a
         && right instanceof Value.Static b
@@ -152,7 +156,8 @@ final class Arithmetic {
         && isConstantName(b.name())) {
       return a.name().equals(b.name());
     }
-    return left.equals(right) && left.unique() ? Boolean.TRUE : null;
+    boolean same = left.equals(right) && left.unique();
+    return same ? Boolean.TRUE : null;
   }
 
   /** Enum constants are told apart by their names. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,19 @@ final class CallGraph {
   }
 
   /** One node being visited: an explicit stack, since call chains may be long. */
-  private record Frame(Body body, List<Body> callees, int[] next) {}
+  private record Frame(Body body, Iterator<Body> callees) {}
 
   private void visit(Body root) {
     Deque<Frame> frames = new ArrayDeque<>();
     frames.push(enter(root));
     while (!frames.isEmpty()) {
       Frame frame = Objects.requireNonNull(frames.peek());
-      if (frame.next[0] < frame.callees.size()) {
-        Body callee = frame.callees.get(frame.next[0]++);
+      if (frame.callees.hasNext()) {
+        Body callee = frame.callees.next();
         if (!index.containsKey(callee.id())) {
           frames.push(enter(callee));
         } else if (onStack.contains(callee.id())) {
-          lower(frame.body, index.get(callee.id()));
+          lower(frame.body, Objects.requireNonNull(index.get(callee.id())));
         }
         continue;
       }
@@ -55,17 +56,17 @@ final class CallGraph {
       leave(frame.body);
       Frame caller = frames.peek();
       if (caller != null) {
-        lower(caller.body, low.get(frame.body.id()));
+        lower(caller.body, Objects.requireNonNull(low.get(frame.body.id())));
       }
     }
   }
 
   private Frame enter(Body body) {
     index.put(body.id(), index.size());
-    low.put(body.id(), index.get(body.id()));
+    low.put(body.id(), index.size() - 1);
     open.push(body);
     onStack.add(body.id());
-    return new Frame(body, program.callees(body), new int[1]);
+    return new Frame(body, program.callees(body).iterator());
   }
 
   private void lower(Body body, int value) {

@@ -111,7 +111,7 @@ final class Calls {
     if (known != null) {
       return known;
     }
-    if (!site.receiver().equals(Value.THIS)
+    if (!site.receiver().equals(Values.THIS)
         || context.program.implementations(call.callee().key()).size() > 1) {
       return null;
     }
@@ -174,9 +174,9 @@ final class Calls {
         new Allocation(
             Allocation.OBJECT,
             target.parameters().get(parameters - 1).type().erasedName(),
-            Value.NULL,
-            Value.NULL,
-            Value.NULL,
+            Values.NULL,
+            Values.NULL,
+            Values.NULL,
             "",
             Set.of(),
             site.span()));
@@ -201,7 +201,7 @@ final class Calls {
     }
     state.result = state.evaluate(site.id());
     if (site.receiver() != null && state.invoked.contains(site.receiver())) {
-      state.result = new Value.Expr(Value.RESULT, List.of(site.receiver()));
+      state.result = new Value.Expr(Values.RESULT, List.of(site.receiver()));
     }
     outcomes.add(Outcome.normal(state));
     return outcomes;
@@ -210,7 +210,7 @@ final class Calls {
   /** Calling a function that is not known yet: the caller who knows it will see what it does. */
   private static void callback(CallSite site, State state) {
     Value receiver = site.receiver();
-    if (receiver != null && receiver.visible() && !receiver.equals(Value.THIS)) {
+    if (receiver != null && receiver.visible() && !receiver.equals(Values.THIS)) {
       state.signalled.add(receiver);
       state.invoked.add(receiver);
     }

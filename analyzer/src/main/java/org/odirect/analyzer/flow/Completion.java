@@ -55,8 +55,11 @@ final class Completion {
    */
   private static boolean tooFewSignals(State state, Value token, Set<Value> denoted) {
     Allocation made = state.allocations.get(token);
-    Long count = made == null ? null : Arithmetic.constant(made.size());
-    if (count == null || !made.kind().equals(Allocation.OBJECT)) {
+    if (made == null || !made.kind().equals(Allocation.OBJECT)) {
+      return false;
+    }
+    Long count = Arithmetic.constant(made.size());
+    if (count == null) {
       return false;
     }
     long senders =
@@ -96,7 +99,7 @@ final class Completion {
     state
         .operations
         .values()
-        .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Value.NULL));
+        .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL));
   }
 
   /** Whether waiting for the token may be waiting for the operation. */

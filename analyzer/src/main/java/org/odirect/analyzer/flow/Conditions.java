@@ -88,7 +88,7 @@ final class Conditions {
   }
 
   private static @Nullable Boolean nullness(State state, List<Value> operands) {
-    if (!operands.get(1).equals(Value.NULL)) {
+    if (!operands.get(1).equals(Values.NULL)) {
       return null;
     }
     return isPresent(state, operands.get(0)) ? Boolean.FALSE : null;
@@ -97,8 +97,8 @@ final class Conditions {
   /** Whether a value is an object that was made here: never null. */
   static boolean isPresent(State state, Value value) {
     return value instanceof Value.View
-        || value.equals(Value.THIS)
-        || value.equals(Value.CLOSURE)
+        || value.equals(Values.THIS)
+        || value.equals(Values.CLOSURE)
         || (value instanceof Value.Site s
             && (state.operations.containsKey(s)
                 || state.tasks.containsKey(s)

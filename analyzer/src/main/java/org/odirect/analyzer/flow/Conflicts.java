@@ -123,8 +123,11 @@ final class Conflicts {
     for (Access access : task.accesses()) {
       boolean waitedFor = ended(state, operation, access.waited());
       Conflict.Kind kind = hit(state, operation, access);
+      if (kind == null) {
+        continue;
+      }
       boolean late = operation.late() && operation.mode() != Operation.Mode.TASK;
-      boolean content = kind != null && (access.kind() != Access.Kind.STATE || late);
+      boolean content = access.kind() != Access.Kind.STATE || late;
       if (content && !waitedFor && unprotected(operation.locks(), access.locks())) {
         Conflict.Kind elsewhere =
             kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind;

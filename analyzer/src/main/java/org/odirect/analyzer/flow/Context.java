@@ -21,9 +21,9 @@ final class Context {
       new Allocation(
           "PARALLEL",
           "",
-          Value.NULL,
-          Value.NULL,
-          Value.NULL,
+          Values.NULL,
+          Values.NULL,
+          Values.NULL,
           "",
           Set.of(),
           new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
@@ -72,14 +72,14 @@ final class Context {
       return memory.arena();
     }
     Allocation current = memory;
-    for (int i = 0; i < 4 && !current.owner().equals(Value.NULL); i++) {
+    for (int i = 0; i < 4 && !current.owner().equals(Values.NULL); i++) {
       Value owner = Memory.root(current.owner());
       Allocation made = state.allocations.get(owner);
       Allocation next = made == null ? factOf(owner) : made;
       if (next == null) {
         return "";
       }
-      if (next.owner().equals(Value.NULL)) {
+      if (next.owner().equals(Values.NULL)) {
         return next.arena().isEmpty() ? next.kind() : next.arena();
       }
       current = next;
@@ -202,7 +202,7 @@ final class Context {
   /** The same, as seen from a class: what its own constructors store, if that is known. */
   private @Nullable Allocation factOf(Body body, Value location) {
     String name = fieldName(location);
-    boolean own = location instanceof Value.Field f && f.base().equals(Value.THIS);
+    boolean own = location instanceof Value.Field f && f.base().equals(Values.THIS);
     if (name == null || !own) {
       return factOf(location);
     }
@@ -217,7 +217,7 @@ final class Context {
   /** Notes a store for the next pass. */
   void noteStore(Body body, State state, Value location, Value value) {
     String field = fieldName(location);
-    if (field == null || value.equals(Value.NULL) || value instanceof Value.Parameter) {
+    if (field == null || value.equals(Values.NULL) || value instanceof Value.Parameter) {
       return;
     }
     String name = holder(body, state, location) + FieldFacts.OF + field;
@@ -260,7 +260,7 @@ final class Context {
         allocation.type(),
         size,
         alignment,
-        Value.NULL,
+        Values.NULL,
         arena,
         Set.of(),
         allocation.span());
@@ -271,7 +271,7 @@ final class Context {
     if (!(location instanceof Value.Field f)) {
       return "";
     }
-    if (f.base().equals(Value.THIS)) {
+    if (f.base().equals(Values.THIS)) {
       return body.owner();
     }
     Allocation made = state.allocations.get(f.base());
@@ -312,7 +312,7 @@ final class Context {
   /** How an object was made, here or by a function that is known now. */
   @Nullable Allocation made(State state, Value value) {
     Allocation known = state.allocations.get(value);
-    boolean result = value instanceof Value.Expr x && x.operator().equals(Value.RESULT);
+    boolean result = value instanceof Value.Expr x && x.operator().equals(Values.RESULT);
     if (known != null || !result) {
       return known;
     }
@@ -326,7 +326,7 @@ final class Context {
     }
     for (State exit : summary(body).normal()) {
       Allocation made = exit.result == null ? null : exit.allocations.get(exit.result);
-      if (made != null && made.owner().equals(Value.NULL)) {
+      if (made != null && made.owner().equals(Values.NULL)) {
         return made;
       }
     }

@@ -31,7 +31,7 @@ final class Describer {
     if (simple.startsWith("val$")) {
       return simple.substring("val$".length());
     }
-    boolean own = field.base().equals(Value.THIS) || field.base() instanceof Value.Field;
+    boolean own = field.base().equals(Values.THIS) || field.base() instanceof Value.Field;
     String base = own ? "" : describe(state, field.base()) + ".";
     return base.startsWith("the memory") ? simple : base + simple;
   }

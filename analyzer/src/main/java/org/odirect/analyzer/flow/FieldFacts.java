@@ -86,9 +86,9 @@ final class FieldFacts {
     return new Allocation(
         first.kind(),
         first.type(),
-        Value.NULL,
+        Values.NULL,
         Value.of("unknown"),
-        Value.NULL,
+        Values.NULL,
         "",
         Set.of(),
         first.span());

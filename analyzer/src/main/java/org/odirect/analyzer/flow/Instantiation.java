@@ -37,7 +37,6 @@ final class Instantiation {
    *
    * @param callee the body
    * @param arguments by parameter
-   * @param result the site for results that the body makes
    * @return empty if the body is not summarised
    */
   List<Outcome> run(
@@ -181,7 +180,7 @@ final class Instantiation {
     if (base instanceof Value.Parameter p && p.index() >= 0) {
       return true;
     }
-    return base.equals(Value.THIS) && !sub.apply(Value.THIS).equals(Value.THIS);
+    return base.equals(Values.THIS) && !sub.apply(Values.THIS).equals(Values.THIS);
   }
 
   static List<Span> chain(Span first, List<Span> rest) {

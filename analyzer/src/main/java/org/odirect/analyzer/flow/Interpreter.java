@@ -26,9 +26,9 @@ final class Interpreter {
   State entry() {
     State state = new State();
     boolean lambda = body.kind() == Body.Kind.LAMBDA;
-    Value holder = lambda ? Value.CLOSURE : Value.THIS;
+    Value holder = lambda ? Values.CLOSURE : Values.THIS;
     if (!lambda) {
-      state.locals.put("this", Value.THIS);
+      state.locals.put("this", Values.THIS);
     }
     for (Local captured : body.captured()) {
       Value value = new Value.Field(holder, "val$" + captured.name());
@@ -41,7 +41,7 @@ final class Interpreter {
       state.locks.add(
           body.modifiers().contains("static")
               ? new Value.Static(body.owner(), "class")
-              : Value.THIS);
+              : Values.THIS);
     }
     String guard = body.annotations().getOrDefault("GuardedBy", "").replace("\"", "");
     if (!guard.isEmpty()) {
@@ -198,8 +198,8 @@ final class Interpreter {
             bytes ? "HEAP" : Allocation.OBJECT,
             bytes ? "" : i.type().erasedName(),
             size,
-            Value.NULL,
-            Value.NULL,
+            Values.NULL,
+            Values.NULL,
             "",
             Set.of(),
             i.span()));

@@ -183,9 +183,11 @@ final class LibraryCall {
   private static Value range(CallSite site, MethodModel model, Subject subject) {
     for (int i = 0; i < site.arguments().size(); i++) {
       RoleUse use = model.parameter(i, Role.OFFSET).orElse(null);
-      boolean mine =
-          use != null && (use.argument("of").isEmpty() || use.argument("of").equals("this"));
-      if (!mine || subject.index() >= 0) {
+      if (use == null || subject.index() >= 0) {
+        continue;
+      }
+      boolean mine = use.argument("of").isEmpty() || use.argument("of").equals("this");
+      if (!mine) {
         continue;
       }
       Value unit = constant(use.argument("unit"), 1);
@@ -223,13 +225,13 @@ final class LibraryCall {
             span,
             List.of());
     conflicts.touch(state, access, Set.of());
-    if (shared(state, memory)) {
+    if (shared(memory)) {
       state.trace.add(access);
     }
   }
 
   /** Whether a caller or another thread may know the memory. */
-  private static boolean shared(State state, Value memory) {
+  private static boolean shared(Value memory) {
     Value root = Memory.root(memory);
     return root.visible() || root instanceof Value.Field || root instanceof Value.Element;
   }

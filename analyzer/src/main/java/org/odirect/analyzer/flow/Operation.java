@@ -235,7 +235,7 @@ public record Operation(
         memory,
         channel,
         Set.of(task),
-        Value.NULL,
+        Values.NULL,
         locks,
         direct,
         false,

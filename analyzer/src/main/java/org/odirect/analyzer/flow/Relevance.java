@@ -153,8 +153,10 @@ final class Relevance {
     }
     for (String ancestor : program.index().lineage(type)) {
       ClassInfo declared = program.index().find(ancestor).orElse(null);
-      boolean own = declared != null && declared.project();
-      if (own && declared.fields().stream().anyMatch(f -> carries(f.type()))) {
+      if (declared == null) {
+        continue;
+      }
+      if (declared.project() && declared.fields().stream().anyMatch(f -> carries(f.type()))) {
         return true;
       }
       String simple = ancestor.substring(ancestor.lastIndexOf('.') + 1);

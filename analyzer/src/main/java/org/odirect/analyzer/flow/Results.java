@@ -66,14 +66,14 @@ final class Results {
     Value size = site.argument(model.indexOf(Role.LENGTH));
     Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
     List<LibraryCall.Subject> owners = LibraryCall.subjects(site, model, Role.OWNS);
-    Value owner = owners.isEmpty() ? Value.NULL : owners.get(0).value();
+    Value owner = owners.isEmpty() ? Values.NULL : owners.get(0).value();
     state.allocations.put(
         fresh,
         new Allocation(
             kind,
             "",
-            size == null ? Value.NULL : size,
-            alignment == null ? Value.NULL : alignment,
+            size == null ? Values.NULL : size,
+            alignment == null ? Values.NULL : alignment,
             owner,
             "",
             Set.of(),
@@ -87,14 +87,14 @@ final class Results {
       CallSite site, MethodModel model, State state, Value fresh, LibraryCall.Subject subject) {
     Value base = subject.value();
     String kind = subject.use().value();
-    if (kind.equals("SAME") || base.equals(Value.NULL)) {
+    if (kind.equals("SAME") || base.equals(Values.NULL)) {
       return base;
     }
     Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
     if (alignment != null) {
       state.allocations.put(
           fresh,
-          new Allocation("VIEW", "", Value.NULL, alignment, Value.NULL, "", Set.of(), site.span()));
+          new Allocation("VIEW", "", Values.NULL, alignment, Values.NULL, "", Set.of(), site.span()));
     }
     if (base.depth() > 6) {
       return fresh;
@@ -119,12 +119,14 @@ final class Results {
           ? Extent.WHOLE
           : Extent.of(offset, site.argument(model.indexOf(Role.LENGTH)));
     }
-    boolean rest = kind.equals("REST") && window != null && window.position() != null;
-    if (!rest || model.indexOf(Role.ALIGNMENT) >= 0) {
+    if (!kind.equals("REST") || window == null || model.indexOf(Role.ALIGNMENT) >= 0) {
       return Extent.WHOLE;
     }
-    Value from = java.util.Objects.requireNonNull(window.position());
+    Value from = window.position();
     Value to = window.limit();
+    if (from == null) {
+      return Extent.WHOLE;
+    }
     return Extent.of(from, to == null ? null : Arithmetic.apply("-", List.of(to, from)));
   }
 

@@ -79,7 +79,7 @@ final class SharedMemory {
 
   private static boolean ordered(Set<Value> waited, Set<Value> signals) {
     return waited.stream()
-        .anyMatch(w -> signals.stream().anyMatch(s -> w.equals(s) && !w.equals(Value.THIS)));
+        .anyMatch(w -> signals.stream().anyMatch(s -> w.equals(s) && !w.equals(Values.THIS)));
   }
 
   private static Step started(Task task) {
@@ -167,7 +167,7 @@ final class SharedMemory {
 
   /** Whether the task is this body: its own code is not another thread's. */
   private static boolean runs(Task task, Body body) {
-    boolean itself = task.tokens().contains(Value.THIS);
+    boolean itself = task.tokens().contains(Values.THIS);
     return itself
         && body.key().isPresent()
         && body.parameters().isEmpty()

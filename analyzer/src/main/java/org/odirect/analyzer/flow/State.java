@@ -458,7 +458,7 @@ final class State {
         work.add(v.base());
         work.add(v.object());
       }
-      if (!value.equals(Value.THIS)) {
+      if (!value.equals(Values.THIS)) {
         work.addAll(fields.getOrDefault(value, Set.of()));
       }
       Value held = heap.get(value);
@@ -479,7 +479,7 @@ final class State {
           .getOrDefault(e.base(), Set.of())
           .forEach(c -> found.addAll(contents.getOrDefault(c, Set.of())));
     }
-    if (value instanceof Value.Field f && !f.base().equals(Value.THIS)) {
+    if (value instanceof Value.Field f && !f.base().equals(Values.THIS)) {
       for (Value base : basesOf(f.base())) {
         found.add(load(new Value.Field(base, f.name())));
       }

@@ -42,7 +42,7 @@ final class Submissions {
   List<Operation> submit(State state, CallSite site, MethodModel model, Value id) {
     List<Operation> started = new java.util.ArrayList<>();
     int handlerIndex = model.indexOf(Role.COMPLETES);
-    Value handler = handlerIndex < 0 ? Value.NULL : site.argument(handlerIndex);
+    Value handler = handlerIndex < 0 ? Values.NULL : site.argument(handlerIndex);
     boolean future = model.result(Role.COMPLETION).isPresent();
     Operation.Mode mode =
         future
@@ -59,7 +59,7 @@ final class Submissions {
     for (int i = 0; i < site.arguments().size(); i++) {
       RoleUse lends = model.parameter(i, Role.LENDS).orElse(null);
       Value memory = site.argument(i);
-      if (lends == null || memory == null || memory.equals(Value.NULL)) {
+      if (lends == null || memory == null || memory.equals(Values.NULL)) {
         continue;
       }
       for (Value each : buffers(state, memory)) {
@@ -73,11 +73,11 @@ final class Submissions {
                 each,
                 channel,
                 tokens,
-                handler == null ? Value.NULL : handler,
+                handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
                 direct,
                 future && !site.used(),
-                position == null ? Value.NULL : position,
+                position == null ? Values.NULL : position,
                 site.span(),
                 List.of(),
                 List.of()));
@@ -89,8 +89,7 @@ final class Submissions {
   /** A buffer, or the buffers of a vectored operation. */
   private static List<Value> buffers(State state, Value memory) {
     Allocation made = state.allocations.get(memory);
-    boolean array = made != null && made.kind().equals(Allocation.OBJECT);
-    if (!array || made.type().isEmpty() || !made.type().endsWith("[]")) {
+    if (made == null || !made.kind().equals(Allocation.OBJECT) || !made.type().endsWith("[]")) {
       return List.of(memory);
     }
     List<Value> elements = List.copyOf(state.contents.getOrDefault(memory, Set.of()));
@@ -100,7 +99,7 @@ final class Submissions {
   private static Value channel(CallSite site, MethodModel model) {
     int parameter = model.indexOf(Role.CHANNEL);
     Value given = parameter >= 0 ? site.argument(parameter) : site.receiver();
-    return given == null ? Value.NULL : given;
+    return given == null ? Values.NULL : given;
   }
 
   /** Notes an operation for the rules that look at submissions. */
@@ -143,10 +142,10 @@ final class Submissions {
 
   private Set<Value> handlerTokens(State state, CallSite site, int index, Value handler) {
     Set<Value> tokens = new LinkedHashSet<>();
-    if (handler.equals(Value.NULL)) {
+    if (handler.equals(Values.NULL)) {
       return tokens;
     }
-    if (!handler.equals(Value.THIS)) {
+    if (!handler.equals(Values.THIS)) {
       tokens.add(handler);
     }
     Value attachment = site.argument(index - 1);
@@ -191,7 +190,7 @@ final class Submissions {
     }
     Set<Value> all = new LinkedHashSet<>();
     found.forEach(v -> all.addAll(expanded(state, v, prefix)));
-    all.remove(Value.THIS);
+    all.remove(Values.THIS);
     return all;
   }
 
@@ -235,7 +234,7 @@ final class Submissions {
     String owner =
         made != null && made.kind().equals(Allocation.OBJECT)
             ? made.type()
-            : handler.equals(Value.THIS) ? body.owner() : "";
+            : handler.equals(Values.THIS) ? body.owner() : "";
     if (owner.isEmpty()) {
       return List.of();
     }

@@ -86,10 +86,10 @@ final class Substitution {
   }
 
   private Value parameter(Value.Parameter p) {
-    if (p.equals(Value.THIS)) {
+    if (p.equals(Values.THIS)) {
       return receiver == null ? Value.site(prefix + "/this") : receiver;
     }
-    if (p.equals(Value.CLOSURE)) {
+    if (p.equals(Values.CLOSURE)) {
       return closure == null ? Value.site(prefix + "/closure") : closure;
     }
     return p.index() < arguments.size()

@@ -38,8 +38,10 @@ final class Tasks {
     if (made != null && made.kind().equals(Allocation.CLOSURE)) {
       return context.program.body(made.type());
     }
-    boolean object = made != null && made.kind().equals(Allocation.OBJECT);
-    String owner = object ? made.type() : function.equals(Value.THIS) ? body.owner() : "";
+    String owner = function.equals(Values.THIS) ? body.owner() : "";
+    if (made != null && made.kind().equals(Allocation.OBJECT)) {
+      owner = made.type();
+    }
     if (owner.isEmpty()) {
       return null;
     }
@@ -47,7 +49,7 @@ final class Tasks {
     MethodKey key =
         method
             .map(ClassInfo.MethodInfo::key)
-            .orElseGet(() -> new MethodKey(owner, "run", List.of()));
+            .orElse(new MethodKey(owner, "run", List.of()));
     return context.program.dispatch(owner, key);
   }
 
@@ -116,7 +118,7 @@ final class Tasks {
     Set<Value> tokens = new LinkedHashSet<>();
     tokens.add(token);
     tokens.add(function);
-    if (site.receiver() != null && !site.receiver().equals(Value.THIS)) {
+    if (site.receiver() != null && !site.receiver().equals(Values.THIS)) {
       tokens.add(site.receiver());
     }
     tokens.addAll(submissions.signalsOf(state, code, site.id() + "/task", function, arguments));

@@ -10,7 +10,7 @@ final class Unknowns {
 
   /** An unknown callee is given a value: every future that can be reached from it may complete. */
   static void given(Context context, State state, Value value) {
-    if (value instanceof Value.Constant || value.equals(Value.THIS)) {
+    if (value instanceof Value.Constant || value.equals(Values.THIS)) {
       return;
     }
     context.hand(state, value);

@@ -18,18 +18,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("Immutable") // the components are immutable by construction
 public sealed interface Value {
 
-  /** The receiver of the body. */
-  Value THIS = new Parameter(-1);
-
-  /** The lambda object whose body runs: the base of its captured values. */
-  Value CLOSURE = new Parameter(-2);
-
-  /** The operator of what a function, not known yet, returns: another object each time. */
-  String RESULT = "result";
-
-  /** The null reference. */
-  Value NULL = new Constant(null);
-
   /** A literal; null for the null reference. */
   record Constant(@Nullable Object value) implements Value {
     @Override
@@ -120,6 +108,7 @@ public sealed interface Value {
   /**
    * Rewrites the leaves (parameters, sites, statics, constants) and rebuilds what is above them.
    */
+  @SuppressWarnings("ReferenceEquality") // an unchanged part is the same object
   default Value map(UnaryOperator<Value> leaf) {
     if (this instanceof Field f) {
       Value base = f.base.map(leaf);
@@ -196,7 +185,7 @@ public sealed interface Value {
       return v.base.unique() && v.object.unique();
     }
     if (this instanceof Expr x) {
-      return !x.operator.equals(RESULT) && x.operands.stream().allMatch(Value::unique);
+      return !x.operator.equals(Values.RESULT) && x.operands.stream().allMatch(Value::unique);
     }
     return true;
   }

@@ -43,8 +43,10 @@ final class Windows {
       return v.extent().length();
     }
     Allocation made = state.allocations.get(buffer);
-    boolean known = made != null && Arithmetic.constant(made.size()) != null;
-    return known ? made.size() : null;
+    if (made == null || Arithmetic.constant(made.size()) == null) {
+      return null;
+    }
+    return made.size();
   }
 
   /** The window of a newly made buffer. */
