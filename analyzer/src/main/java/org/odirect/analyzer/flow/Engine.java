@@ -113,7 +113,7 @@ final class Engine {
 
   private void flow(int block, State state, Set<Integer> work) {
     Block current = body.blocks().get(block);
-    for (Outcome outcome : interpret(current, state.copy())) {
+    for (Outcome outcome : interpret(current, state.copy(), new ArrayList<>())) {
       Outcome end = rethrown(current, outcome);
       for (Block.Edge edge : current.successors()) {
         State next = along(edge, end);
@@ -151,8 +151,13 @@ final class Engine {
                         || context.program.index().isSubtype(thrown, t));
   }
 
-  /** The ways out of a block; exceptions of all but the last instruction leave the body. */
-  private List<Outcome> interpret(Block block, State start) {
+  /**
+   * The ways out of a block.
+   *
+   * @param leaving receives the states in which all but the last instruction throw: those are
+   *     outside of any try, so their exceptions leave the body
+   */
+  private List<Outcome> interpret(Block block, State start, List<State> leaving) {
     steps += block.instructions().size();
     if (steps > MAX_STEPS) {
       throw new BudgetException("more than " + MAX_STEPS + " steps");
@@ -161,12 +166,16 @@ final class Engine {
     for (int i = 0; i < block.instructions().size(); i++) {
       Instruction instruction = block.instructions().get(i);
       String id = block.id() + "." + i;
+      boolean last = i == block.instructions().size() - 1;
       List<Outcome> next = new ArrayList<>();
       for (Outcome outcome : states) {
-        if (outcome.isNormal()) {
-          next.addAll(interpreter.step(instruction, id, outcome.state()));
-        } else {
-          next.add(outcome);
+        for (Outcome after : interpreter.step(instruction, id, outcome.state())) {
+          if (after.isNormal() || last) {
+            next.add(after);
+          } else {
+            after.state().thrown = after.thrown();
+            leaving.add(after.state());
+          }
         }
       }
       states = next.size() > MAX_GROUPS ? joined(next, block.id() + "." + i) : next;
@@ -298,7 +307,7 @@ final class Engine {
     boolean handled =
         block.successors().stream()
             .anyMatch(e -> e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
-    for (Outcome outcome : interpret(block, state.copy())) {
+    for (Outcome outcome : interpret(block, state.copy(), exceptional)) {
       if (!outcome.isNormal() && !handled) {
         outcome.state().thrown = outcome.thrown();
         exceptional.add(outcome.state());
