@@ -127,7 +127,7 @@ final class DirectOpening {
         try (FileChannel out = FileChannel.open(log, how)) {
             ByteBuffer header = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK).limit(512);
             ByteBuffer[] both = {header, body};
-            out.write(both); // want UnalignedDirectIO
+            out.write(both); // missing UnalignedDirectIO
         }
     }
 

@@ -2,6 +2,7 @@ package org.odirect.rules;
 
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -9,7 +10,6 @@ import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** The future of an operation is dropped, so nothing can know when the memory is free again. */
 final class CompletionIgnored implements Rule {

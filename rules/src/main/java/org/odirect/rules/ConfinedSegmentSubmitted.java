@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import java.util.List;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -8,7 +9,6 @@ import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** Memory of a confined arena is given to an operation that another thread performs. */
 final class ConfinedSegmentSubmitted implements Rule {

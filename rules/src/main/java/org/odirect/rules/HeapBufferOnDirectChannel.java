@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import java.util.List;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -8,7 +9,6 @@ import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** A heap buffer on a DIRECT channel: a hidden copy, or EINVAL on an asynchronous channel. */
 final class HeapBufferOnDirectChannel implements Rule {

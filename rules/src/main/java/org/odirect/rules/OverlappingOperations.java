@@ -1,12 +1,12 @@
 package org.odirect.rules;
 
 import java.util.List;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** Two operations in flight on overlapping memory, or on one buffer object. */
 final class OverlappingOperations implements Rule {

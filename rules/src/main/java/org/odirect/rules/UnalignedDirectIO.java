@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import java.util.List;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -8,7 +9,6 @@ import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** Address, length or file position of a DIRECT operation is not a multiple of the block size. */
 final class UnalignedDirectIO implements Rule {

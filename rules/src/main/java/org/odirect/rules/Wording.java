@@ -3,11 +3,11 @@ package org.odirect.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Access;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.rule.Confidence;
-import org.odirect.analyzer.rule.Step;
 
 /** The words that the race rules share. */
 final class Wording {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.rule.Finding;
-import org.odirect.analyzer.rule.Step;
 
 /**
  * What a comment says about the findings of its line.

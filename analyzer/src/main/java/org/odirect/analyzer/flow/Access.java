@@ -42,6 +42,17 @@ public record Access(
     RELEASE
   }
 
+  /** The same with the touch itself as its site: for races, where either side may be mended. */
+  Access itself() {
+    return with(span, calls, locks, waited);
+  }
+
+  /** The same after more signals. */
+  Access after(Set<Value> signals) {
+    return new Access(
+        kind, memory, locks, waited, State.union(signalled, signals), api, span, site, calls);
+  }
+
   Access map(Function<Value, Value> f) {
     return new Access(
         kind,

@@ -58,6 +58,11 @@ final class Calls {
     return outcomes;
   }
 
+  /** A value is stored where others find it. */
+  void stored(State state, Value value) {
+    submissions.usedAgain(state, value);
+  }
+
   /** An element of a primitive array is read or written: arrays back heap buffers. */
   void element(Access.Kind kind, Local array, Value index, Span span, State state) {
     if (!(array.type() instanceof JavaType.ArrayType type)

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Span;
-import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.explain.Step;
 
 /**
  * One borrow and one access that hits it: what every race rule reports.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
-import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.explain.Step;
 
 /**
  * The table of the contract: which access hits which borrow. Looks at an access, an operation or a
@@ -55,7 +55,7 @@ final class Conflicts {
               state,
               concurrent ? Conflict.Kind.CONCURRENT_WRITE : kind,
               operation,
-              access,
+              concurrent ? access.itself() : access,
               "",
               List.of(threadStep(task)));
         }
@@ -229,7 +229,11 @@ final class Conflicts {
   }
 
   private void reportOverlap(State state, Operation first, Operation second, List<Step> steps) {
-    if (!state.reported.add(Conflict.Kind.OVERLAP + " " + first.site())) {
+    boolean told = state.reported.contains(Conflict.Kind.WRITE + " " + first.site());
+    boolean fills =
+        first.direction() == Operation.Direction.KERNEL_FILLS
+            || second.direction() == Operation.Direction.KERNEL_FILLS;
+    if ((told && !fills) || !state.reported.add(Conflict.Kind.OVERLAP + " " + first.site())) {
       return;
     }
     recorder.conflict(

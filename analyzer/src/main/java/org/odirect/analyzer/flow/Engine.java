@@ -231,17 +231,23 @@ final class Engine {
    * Any call may throw an unchecked exception into a clause that catches those. Such paths are
    * followed, but nothing is known to be in flight on them.
    */
-  private static @Nullable State uncheckedInto(Block.Edge edge, Outcome outcome) {
+  private @Nullable State uncheckedInto(Block.Edge edge, Outcome outcome) {
     boolean unchecked =
-        edge.kind() == Block.Edge.Kind.CATCH
-            && edge.types().stream().noneMatch(t -> t.equals("java.lang.InterruptedException"));
+        edge.kind() == Block.Edge.Kind.CATCH && edge.types().stream().anyMatch(this::isUnchecked);
     if (!unchecked) {
       return null;
     }
     State next = outcome.state().copy();
-    next.operations.clear();
-    next.tasks.clear();
+    next.forgetInFlight();
     return next;
+  }
+
+  /** Whether a clause for this type catches unchecked exceptions, as far as is known. */
+  private boolean isUnchecked(String type) {
+    TypeIndex index = context.program.index();
+    return related(index, "java.lang.RuntimeException", type)
+        || related(index, "java.lang.Error", type)
+        || index.find(type).isEmpty();
   }
 
   private boolean catches(Block.Edge edge, Outcome outcome) {

@@ -50,11 +50,10 @@ final class Exits {
       boolean candidate =
           operation.mode() == Operation.Mode.FUTURE
               && !operation.dropped()
-              && operation.calls().isEmpty()
               && !context.loops.waitedFor(operation);
       if (candidate && !kept(state, operation)) {
         new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder)
-            .seen(state, operation.withDropped(true));
+            .left(state, operation.withDropped(true), lives(state, operation));
       }
     }
   }
@@ -71,6 +70,22 @@ final class Exits {
     for (Task task : state.tasks.values()) {
       recorder.running(body, task.map(v -> v.replace(fields)));
     }
+  }
+
+  /** Whether somebody may see the memory after the body has ended. */
+  private static boolean lives(State state, Operation operation) {
+    Value root = Memory.root(operation.memory());
+    Set<Value> seen = new LinkedHashSet<>();
+    if (state.result != null) {
+      seen.addAll(state.reachable(state.result));
+    }
+    state.heap.forEach(
+        (location, value) -> {
+          if (location.visible()) {
+            seen.addAll(state.reachable(value));
+          }
+        });
+    return seen.contains(root);
   }
 
   private static boolean kept(State state, Operation operation) {
@@ -110,7 +125,9 @@ final class Exits {
         all.add(List.of(access.kind(), Memory.root(access.memory())));
       }
     }
-    state.finished.forEach(o -> all.add(o.span()));
+    state.finished.stream()
+        .filter(o -> o.mode() == Operation.Mode.BLOCKING)
+        .forEach(o -> all.add(o.span()));
     return all;
   }
 
@@ -135,7 +152,7 @@ final class Exits {
     State exit = state.copy();
     exit.locals.clear();
     exit.facts.keySet().removeIf(f -> !f.visible());
-    exit.windows.clear();
+    exit.windows.keySet().removeIf(b -> !b.visible());
     exit.waited.removeIf(w -> !w.visible());
     exit.looked.clear();
     exit.cancelled.clear();

@@ -129,6 +129,9 @@ final class Instantiation {
       conflicts.spawn(after, mine);
       after.tasks.put(mine.id(), mine);
     }
+    if (exit.unchecked) {
+      after.forgetInFlight();
+    }
     stores(after, exit, sub);
     exit.marks.forEach(m -> after.marks.add(site.id() + "/" + m));
     exit.signalled.forEach(s -> after.signalled.add(sub.apply(s)));
@@ -155,7 +158,7 @@ final class Instantiation {
   private void accesses(State state, State exit, CallSite site, Substitution sub) {
     for (Access access : exit.trace) {
       boolean passed = passed(Memory.root(access.memory()), sub);
-      Access translated = access.map(sub::apply);
+      Access translated = access.map(sub::apply).after(state.signalled);
       Set<Value> waited = new LinkedHashSet<>(translated.waited());
       Set<Value> locks = State.union(state.locks, translated.locks());
       Access mine =
@@ -208,7 +211,7 @@ final class Instantiation {
       boolean result = exit.result != null && exit.tokensReach(operation);
       Operation dropped = expanded.withDropped(mine.dropped() || (result && !site.used()));
       conflicts.submit(state, dropped, Set.of());
-      submissions.seen(state, dropped);
+      submissions.seen(state, dropped, mine);
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);
@@ -235,6 +238,9 @@ final class Instantiation {
           state.heap.put(mine, stored);
           context.noteStore(body, state, mine, stored);
         });
+    exit.windows.forEach(
+        (buffer, window) ->
+            state.windows.put(sub.apply(buffer), Windows.translate(window, sub, state)));
     exit.contents.forEach(
         (container, elements) ->
             elements.forEach(e -> state.addContent(sub.apply(container), sub.apply(e))));

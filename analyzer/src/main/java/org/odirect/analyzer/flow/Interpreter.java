@@ -86,6 +86,7 @@ final class Interpreter {
     } else if (instruction instanceof Instruction.PutElement i) {
       Value array = get(state, i.array());
       Value value = get(state, i.source());
+      calls.stored(state, value);
       state.heap.put(new Value.Element(array, get(state, i.index())), value);
       state.addContent(array, value);
       context.keep(state, value);
@@ -93,7 +94,7 @@ final class Interpreter {
     } else if (instruction instanceof Instruction.Operator i) {
       operator(i, id, state);
     } else if (instruction instanceof Instruction.InstanceOf i) {
-      put(state, i.target(), state.evaluate(id));
+      put(state, i.target(), instanceOf(i, id, state));
     } else if (instruction instanceof Instruction.NewArray i) {
       newArray(i, id, state);
     } else if (instruction instanceof Instruction.Closure i) {
@@ -165,6 +166,7 @@ final class Interpreter {
   private void putField(Instruction.PutField i, State state) {
     Value location = location(state, i.base(), i.owner(), i.field());
     Value value = get(state, i.source());
+    calls.stored(state, value);
     state.heap.put(location, value);
     if (!(value instanceof Value.Constant) && context.reflectsDirect(body)) {
       context.reflected(i.source().type()).ifPresent(o -> state.addContent(value, o));
@@ -185,6 +187,18 @@ final class Interpreter {
     Value value = Arithmetic.apply(i.operator(), operands);
     Boolean known = Conditions.evaluate(state, value);
     put(state, i.target(), bounded(state, known == null ? value : Value.of(known), id));
+  }
+
+  private Value instanceOf(Instruction.InstanceOf i, String id, State state) {
+    Value value = get(state, i.source());
+    Allocation made = state.allocations.get(value);
+    if (value.equals(Values.NULL)) {
+      return Value.of(false);
+    }
+    if (made != null && made.kind().equals(Allocation.OBJECT) && !made.type().endsWith("[]")) {
+      return Value.of(context.program.index().isSubtype(made.type(), i.type().erasedName()));
+    }
+    return state.evaluate(id);
   }
 
   private void newArray(Instruction.NewArray i, String id, State state) {

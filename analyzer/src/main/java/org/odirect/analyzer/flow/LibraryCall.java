@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
-import org.odirect.analyzer.rule.Step;
 import org.odirect.analyzer.types.JavaType;
 
 /** Interprets a call by the roles of its model. */
@@ -342,7 +342,8 @@ final class LibraryCall {
   }
 
   private void spawn(CallSite site, MethodModel model, State state, Value result) {
-    boolean future = model.result(Role.COMPLETION).isPresent();
+    boolean future =
+        model.result(Role.COMPLETION).filter(u -> !u.value().equals("THREAD")).isPresent();
     for (Subject s : subjects(site, model, Role.SPAWNS)) {
       tasks.spawn(state, site, s.value(), type(site, s.index()), result, future, Set.of());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
-import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.explain.Step;
 
 /**
  * An I/O operation that borrows memory, as one body sees it.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
-import org.odirect.analyzer.rule.Step;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.types.ClassInfo;
 
 /**

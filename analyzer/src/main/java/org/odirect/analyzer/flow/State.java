@@ -74,6 +74,9 @@ final class State {
   @Nullable Value result;
   @Nullable String thrown;
 
+  /** Whether an exception that nobody declares led here: nothing is known to be in flight. */
+  boolean unchecked;
+
   /**
    * The position and limit of a buffer object, where known.
    *
@@ -110,6 +113,7 @@ final class State {
     copy.made.addAll(made);
     copy.result = result;
     copy.thrown = thrown;
+    copy.unchecked = unchecked;
     return copy;
   }
 
@@ -247,6 +251,7 @@ final class State {
       Set<Value> locks,
       Set<Value> waited,
       Set<String> marks,
+      boolean unchecked,
       @Nullable String thrown) {}
 
   Group group() {
@@ -258,7 +263,15 @@ final class State {
         Set.copyOf(locks),
         visible,
         Set.copyOf(marks),
+        unchecked,
         thrown);
+  }
+
+  /** An exception that nobody declares: from here on nothing is known to be in flight. */
+  void forgetInFlight() {
+    unchecked = true;
+    operations.clear();
+    tasks.clear();
   }
 
   /**

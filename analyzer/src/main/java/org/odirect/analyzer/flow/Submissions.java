@@ -104,7 +104,14 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
-    seen(state, operation, operation.dropped() && !abandoned(state, operation));
+    boolean here = operation.dropped() && operation.calls().isEmpty();
+    seen(state, operation, here && !abandoned(state, operation));
+  }
+
+  /** The same for an operation that a callee has submitted. */
+  void seen(State state, Operation operation, Operation before) {
+    boolean here = operation.dropped() && !before.dropped();
+    seen(state, operation, here && !abandoned(state, operation));
   }
 
   private void seen(State state, Operation operation, boolean ignored) {
@@ -127,6 +134,11 @@ final class Submissions {
     Value root = Memory.root(operation.memory());
     Allocation made = state.allocations.get(root);
     return root instanceof Value.Site && made != null && !made.kind().equals(Allocation.OBJECT);
+  }
+
+  /** The body ends with the operation's future dropped; {@code lives}: somebody has the memory. */
+  void left(State state, Operation operation, boolean lives) {
+    seen(state, operation, lives || !abandoned(state, operation));
   }
 
   /** Memory is used again, or handed on, while the future of an operation on it is dropped. */
@@ -257,6 +269,10 @@ final class Submissions {
   void start(State state, Operation operation) {
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
+    context.notePool(state, operation.memory());
+    state.contents
+        .getOrDefault(Memory.root(operation.memory()), Set.of())
+        .forEach(v -> context.notePool(state, v));
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {

@@ -24,6 +24,10 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
     return !exit.operations.isEmpty()
         || !exit.tasks.isEmpty()
         || !exit.marks.isEmpty()
-        || exit.finished.stream().anyMatch(o -> o.late() || o.direct() != Operation.Direct.NO);
+        || exit.finished.stream()
+            .anyMatch(
+                o ->
+                    o.mode() == Operation.Mode.BLOCKING
+                        && (o.direct() != Operation.Direct.NO || o.channel().visible()));
   }
 }

@@ -130,11 +130,15 @@ final class Tasks {
       end.trace.forEach(a -> accesses.add(inside(a, after)));
       end.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late())
-          .forEach(o -> operations.add(o.asTask(token, handOff)));
+          .forEach(o -> operations.add(blocking(o) ? o.asTask(token, handOff) : o));
       end.operations.values().forEach(o -> operations.add(o));
     }
     return new Task(
         token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span());
+  }
+
+  private static boolean blocking(Operation operation) {
+    return operation.mode() == Operation.Mode.BLOCKING;
   }
 
   /** On another thread the touch itself is the primary location. */

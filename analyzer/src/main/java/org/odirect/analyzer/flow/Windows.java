@@ -7,6 +7,9 @@ import org.odirect.analyzer.models.RoleUse;
 /** Follows a buffer's position and limit as far as they are constants. */
 final class Windows {
 
+  private static final String POSITION = "position";
+  private static final String LIMIT = "limit";
+
   private Windows() {}
 
   /**
@@ -15,7 +18,7 @@ final class Windows {
    * window unknown.
    */
   static void change(State state, Value buffer, RoleUse use, String moved, CallSite site) {
-    State.Window window = state.windows.getOrDefault(buffer, State.Window.UNKNOWN);
+    State.Window window = state.windows.getOrDefault(buffer, entry(buffer));
     Value argument = site.argument(0);
     State.Window changed =
         switch (use.argument("sets")) {
@@ -27,6 +30,34 @@ final class Windows {
           default -> moved(window, moved);
         };
     state.windows.put(buffer, changed);
+  }
+
+  /** The window that a buffer came with. */
+  private static State.Window entry(Value buffer) {
+    return new State.Window(
+        new Value.Expr(POSITION, List.of(buffer)), new Value.Expr(LIMIT, List.of(buffer)));
+  }
+
+  /** A callee's window in the caller's terms: what it left alone is what the caller knows. */
+  static State.Window translate(State.Window window, Substitution sub, State before) {
+    return new State.Window(
+        translate(window.position(), sub, before), translate(window.limit(), sub, before));
+  }
+
+  private static @Nullable Value translate(
+      @Nullable Value value, Substitution sub, State before) {
+    if (!(value instanceof Value.Expr x)) {
+      return value == null ? null : sub.apply(value);
+    }
+    boolean entry = x.operator().equals(POSITION) || x.operator().equals(LIMIT);
+    if (!entry) {
+      return sub.apply(value);
+    }
+    State.Window known = before.windows.get(sub.apply(x.operands().get(0)));
+    if (known == null) {
+      return sub.apply(value);
+    }
+    return x.operator().equals(POSITION) ? known.position() : known.limit();
   }
 
   private static State.Window moved(State.Window window, String bytes) {

@@ -21,7 +21,10 @@ public enum Role {
   LENDS(Position.PARAMETER, Position.RECEIVER),
   /** The channel (or ring) of an operation; its openings decide whether the operation is DIRECT. */
   CHANNEL(Position.PARAMETER, Position.RECEIVER),
-  /** The result is the future (token) of the operation, task or stage that the call starts. */
+  /**
+   * The result is the future (token) of the operation, task or stage that the call starts; {@code
+   * THREAD}: it is the thread itself, which goes on by itself rather than doing a hand-off's work.
+   */
   COMPLETION(Position.RESULT),
   /** A handler whose {@link #COMPLETED} methods run when the operation is complete. */
   COMPLETES(Position.PARAMETER),

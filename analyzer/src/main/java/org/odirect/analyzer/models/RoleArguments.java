@@ -91,6 +91,7 @@ final class RoleArguments {
     return switch (role) {
       case LENDS ->
           Map.of(VALUE, Member.name("KERNEL_READS", "KERNEL_FILLS").always(), "late", FLAG);
+      case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
       case WAITS -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
       case POLLS, EMPTY -> Map.of("on", FLAG);
       case ENDS_ALL -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);

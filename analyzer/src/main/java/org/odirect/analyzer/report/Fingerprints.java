@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.rule.Finding;
-import org.odirect.analyzer.rule.Step;
 
 /**
  * Identities of findings that survive edits elsewhere in the file. To be used for the findings of

@@ -43,12 +43,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.RulePage;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /**
  * The report for tools: SARIF 2.1.0. The same report gives the same bytes on every machine: there

@@ -3,8 +3,8 @@ package org.odirect.analyzer.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.report.Style.Ink;
-import org.odirect.analyzer.rule.Step;
 
 /**
  * Draws the steps of one finding: source lines with their numbers, the step's span underlined, its

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.report.Style.Ink;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /**
  * The report for people. A finding begins with a line in javac's shape, which editors and terminals

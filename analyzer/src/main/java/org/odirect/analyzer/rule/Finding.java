@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Comparator;
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 
 /**
  * What a rule reports.

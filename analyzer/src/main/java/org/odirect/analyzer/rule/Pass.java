@@ -2,6 +2,7 @@ package org.odirect.analyzer.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Submission;

@@ -128,6 +128,9 @@ final class TokenScanner {
     if (Hashes.of(name) == STATIC) {
       name = dotted();
     }
+    for (String part : name.split("\\.", -1)) {
+      keep(Hashes.of(part));
+    }
     if (name.endsWith(".*")) {
       onDemand.add(name.substring(0, name.length() - 2));
     }
@@ -186,7 +189,7 @@ final class TokenScanner {
     if (isTextBlockQuote(at)) {
       at += 3;
       while (at < bytes.length && !isTextBlockQuote(at)) {
-        at += bytes[at] == '\\' ? 2 : 1;
+        quoted();
       }
       at += 3;
     } else {
@@ -204,8 +207,28 @@ final class TokenScanner {
   private void literal(byte quote) {
     at++;
     while (at < bytes.length && bytes[at] != quote && bytes[at] != '\n') {
-      at += bytes[at] == '\\' ? 2 : 1;
+      quoted();
     }
     at++;
+  }
+
+  /** One step inside a literal: a class may be named in a string, for reflection. */
+  private void quoted() {
+    if (!PART[bytes[at] & 0xFF]) {
+      at += bytes[at] == '\\' ? 2 : 1;
+      return;
+    }
+    long hash = Hashes.SEED;
+    while (at < bytes.length && PART[bytes[at] & 0xFF]) {
+      hash = Hashes.next(hash, bytes[at++]);
+    }
+    keep(hash);
+  }
+
+  /** Keeps a word that is looked for, wherever it stands. */
+  private void keep(long hash) {
+    if (words.contains(hash)) {
+      identifiers.add(hash);
+    }
   }
 }

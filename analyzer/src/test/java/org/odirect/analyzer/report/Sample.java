@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.rule.Step;
 
 /** Builds reports about sources in memory; spans are found by the text that they cover. */
 public final class Sample {

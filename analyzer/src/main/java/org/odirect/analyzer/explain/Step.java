@@ -1,4 +1,4 @@
-package org.odirect.analyzer.rule;
+package org.odirect.analyzer.explain;
 
 import com.google.errorprone.annotations.Immutable;
 import org.odirect.analyzer.body.Span;
