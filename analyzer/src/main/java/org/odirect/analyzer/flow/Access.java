@@ -47,6 +47,20 @@ public record Access(
     return with(span, calls, locks, waited);
   }
 
+  /** The same place reached by two groups of paths: what either has waited for counts. */
+  Access or(Access other) {
+    return new Access(
+        kind,
+        memory,
+        locks,
+        State.union(waited, other.waited),
+        State.union(signalled, other.signalled),
+        api,
+        span,
+        site,
+        calls);
+  }
+
   /** The same after more signals. */
   Access after(Set<Value> signals) {
     return new Access(

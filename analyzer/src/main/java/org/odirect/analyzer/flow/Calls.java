@@ -149,7 +149,7 @@ final class Calls {
     for (Outcome outcome : outcomes) {
       State after = outcome.state();
       after.operations.keySet().retainAll(ended);
-      after.trace.retainAll(before.trace);
+      after.retainTouches(before);
       after.finished.retainAll(before.finished);
       after.tasks.keySet().retainAll(before.tasks.keySet());
       merged.add(outcome);

@@ -38,7 +38,7 @@ final class Completion {
     for (Operation operation : List.copyOf(state.operations.values())) {
       if (denotes(state, token, denoted, operation)) {
         state.operations.remove(operation.id());
-        state.finished.add(operation);
+        state.finish(operation);
         ended.add(operation);
       }
     }

@@ -120,7 +120,7 @@ final class Exits {
   /** What a state touches: paths that touch are told from paths that do not. */
   private static Set<Object> touches(State state) {
     Set<Object> all = new LinkedHashSet<>();
-    for (Access access : state.trace) {
+    for (Access access : state.touches()) {
       if (access.kind() != Access.Kind.READ) {
         all.add(List.of(access.kind(), Memory.root(access.memory())));
       }

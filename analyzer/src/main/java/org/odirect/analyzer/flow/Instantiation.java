@@ -156,7 +156,7 @@ final class Instantiation {
   }
 
   private void accesses(State state, State exit, CallSite site, Substitution sub) {
-    for (Access access : exit.trace) {
+    for (Access access : exit.touches()) {
       boolean passed = passed(Memory.root(access.memory()), sub);
       Access translated = access.map(sub::apply).after(state.signalled);
       Set<Value> waited = new LinkedHashSet<>(translated.waited());
@@ -169,7 +169,7 @@ final class Instantiation {
               State.union(state.waited, waited));
       conflicts.touch(state, mine, waited);
       if (mine.calls().size() < MAX_CALLS) {
-        state.trace.add(mine);
+        state.touch(mine);
       }
     }
   }
@@ -199,7 +199,7 @@ final class Instantiation {
       conflicts.submit(state, mine, Set.of());
       submissions.seen(state, mine);
       if (mine.calls().size() < MAX_CALLS) {
-        state.finished.add(mine);
+        state.finished.add(mine.ended());
       }
     }
   }

@@ -226,7 +226,7 @@ final class LibraryCall {
             List.of());
     conflicts.touch(state, access, Set.of());
     if (shared(memory)) {
-      state.trace.add(access);
+      state.touch(access);
     }
   }
 

@@ -204,6 +204,13 @@ public record Operation(
         history);
   }
 
+  /** What others may still meet of an operation that has ended. */
+  Operation ended() {
+    return new Operation(
+        id, api, direction, mode, late, memory, channel, Set.of(), handler, locks, direct, dropped,
+        filePosition.visible() ? filePosition : Values.NULL, span, calls, List.of());
+  }
+
   Operation withDirect(Direct known) {
     return new Operation(
         id,

@@ -180,7 +180,7 @@ final class SharedMemory {
     Set<Value> signals = new LinkedHashSet<>();
     Summary summary = context.summary(body);
     for (State exit : summary.normal()) {
-      accesses.addAll(exit.trace);
+      accesses.addAll(exit.touches());
       exit.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late())
           .forEach(operations::add);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Span;
 
 /**
  * What holds on one group of paths to a point: the values of locals and of the heap, what is in
@@ -61,7 +62,11 @@ final class State {
   /** Functions of the caller that were called. */
   final Set<Value> invoked = new LinkedHashSet<>();
 
-  final Set<Access> trace = new LinkedHashSet<>();
+
+  /** What has been touched: one entry for a place and an object, with all that was waited for. */
+  private final Map<Touch, Access> trace = new LinkedHashMap<>();
+
+  private record Touch(Access.Kind kind, Value memory, Set<Value> locks, Span span, Span site) {}
 
   /** Operations that began and ended on the way here: other threads may meet them. */
   final Set<Operation> finished = new LinkedHashSet<>();
@@ -106,7 +111,7 @@ final class State {
     copy.cancelled.addAll(cancelled);
     copy.marks.addAll(marks);
     copy.invoked.addAll(invoked);
-    copy.trace.addAll(trace);
+    copy.trace.putAll(trace);
     copy.finished.addAll(finished);
     copy.sites.addAll(sites);
     copy.reported.addAll(reported);
@@ -189,10 +194,9 @@ final class State {
     renameAll(signalled, f);
     renameAll(cancelled, f);
     renameAll(invoked, f);
-    Set<Access> accesses = new LinkedHashSet<>();
-    trace.forEach(a -> accesses.add(a.map(f)));
+    List<Access> accesses = List.copyOf(trace.values());
     trace.clear();
-    trace.addAll(accesses);
+    accesses.forEach(a -> touch(a.map(f)));
     Set<Operation> done = new LinkedHashSet<>();
     finished.forEach(o -> done.add(o.map(f)));
     finished.clear();
@@ -267,6 +271,38 @@ final class State {
         thrown);
   }
 
+  /** An operation has begun and ended: others may have met it if they can know the memory. */
+  void finish(Operation operation) {
+    Value root = Memory.root(operation.memory());
+    if (root.visible() || (root instanceof Value.Field && root.unique())) {
+      finished.add(operation.ended());
+    }
+  }
+
+  /** Records a touch, unless nobody could tell later which object it was. */
+  void touch(Access access) {
+    if (!Memory.root(access.memory()).unique()) {
+      return;
+    }
+    Touch key =
+        new Touch(access.kind(), access.memory(), access.locks(), access.span(), access.site());
+    trace.merge(key, access, Access::or);
+  }
+
+  /** What has been touched on the way here. */
+  Collection<Access> touches() {
+    return trace.values();
+  }
+
+  void forgetTouches() {
+    trace.clear();
+  }
+
+  /** Of the touches, those that another state knows as well remain. */
+  void retainTouches(State other) {
+    trace.keySet().retainAll(other.trace.keySet());
+  }
+
   /** An exception that nobody declares: from here on nothing is known to be in flight. */
   void forgetInFlight() {
     unchecked = true;
@@ -306,7 +342,7 @@ final class State {
     signalled.addAll(other.signalled);
     cancelled.addAll(other.cancelled);
     invoked.addAll(other.invoked);
-    trace.addAll(other.trace);
+    other.trace.values().forEach(this::touch);
     finished.addAll(other.finished);
     sites.addAll(other.sites);
     made.retainAll(other.made);
@@ -396,10 +432,12 @@ final class State {
     }
     Value phi = Value.site(id);
     sites.add(id);
-    if (!mine.equals(phi)) {
+    if (!mine.equals(phi) && denotes(mine)) {
       addContent(phi, mine);
     }
-    addContent(phi, theirs);
+    if (denotes(theirs)) {
+      addContent(phi, theirs);
+    }
     Allocation mineMade = allocations.get(mine);
     if (mineMade != null && mineMade.equals(other.allocations.get(theirs))) {
       allocations.put(phi, mineMade);
@@ -407,6 +445,14 @@ final class State {
     }
     joined.put(List.of(mine, theirs), phi);
     return phi;
+  }
+
+  /** Whether a value may be an object: numbers and conditions are nothing to wait for or to share. */
+  private static boolean denotes(Value value) {
+    if (value instanceof Value.Expr x) {
+      return x.operator().equals(Values.RESULT);
+    }
+    return !(value instanceof Value.Constant) || value.equals(Values.NULL);
   }
 
   private static Operation merged(Operation mine, Operation theirs) {

@@ -276,7 +276,7 @@ final class Submissions {
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {
-        state.finished.add(operation);
+        state.finish(operation);
       }
       return;
     }

@@ -106,7 +106,7 @@ final class Tasks {
     scratch.operations.clear();
     scratch.tasks.clear();
     scratch.locks.clear();
-    scratch.trace.clear();
+    scratch.forgetTouches();
     scratch.finished.clear();
     scratch.signalled.clear();
     List<Value> arguments = new ArrayList<>();
@@ -127,7 +127,7 @@ final class Tasks {
     for (Outcome outcome :
         instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();
-      end.trace.forEach(a -> accesses.add(inside(a, after)));
+      end.touches().forEach(a -> accesses.add(inside(a, after)));
       end.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late())
           .forEach(o -> operations.add(blocking(o) ? o.asTask(token, handOff) : o));
