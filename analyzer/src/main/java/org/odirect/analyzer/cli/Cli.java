@@ -180,7 +180,7 @@ public final class Cli {
     int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     for (RuleInfo rule : rules) {
       String id = style.paint(Ink.STRONG, rule.id()) + " ".repeat(width - rule.id().length());
-      out.printf("%s  %-7s  %s\n", id, severity(rule), rule.summary());
+      out.printf(Locale.ROOT, "%s  %-7s  %s\n", id, severity(rule), rule.summary());
     }
   }
 

@@ -33,6 +33,11 @@ final class Failures {
     return out.toString();
   }
 
+  /** For a notice: that a part of the work failed inside. */
+  static String internal(Throwable failure) {
+    return "internal error, " + name(failure);
+  }
+
   private static String name(Throwable failure) {
     String message = failure.getMessage();
     return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);

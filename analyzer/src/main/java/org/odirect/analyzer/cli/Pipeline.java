@@ -3,14 +3,16 @@ package org.odirect.analyzer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Lowering;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Operation;
@@ -29,8 +31,10 @@ import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
+import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ProjectIndex;
+import org.odirect.analyzer.types.SourceUnits;
 import org.odirect.analyzer.types.TypeLibrary;
 
 /** The pipeline: scan, select, parse, name, lower, flow, check. Stateless between runs. */
@@ -51,34 +55,40 @@ public final class Pipeline implements Analysis {
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
-    SourceSet sources = find(request);
+    try (SourceSet sources = find(request)) {
+      return DeepStack.call(() -> analyse(sources, request, progress));
+    }
+  }
+
+  private Report analyse(SourceSet sources, Request request, Progress progress) {
     StubModels known = models.get();
     List<Notice> notices = new ArrayList<>(sources.notices());
     progress.update("scanning", 0, sources.files().size());
     TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());
     notices.addAll(tokens.notices());
     List<SourceFile> selected = Selector.select(tokens, known.seeds(), known.carriers());
-    Units units = new Units(tokens);
     TypeLibrary library = TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(known))));
-    ProjectIndex index = new ProjectIndex(units, library);
-    List<Body> bodies = lower(selected, units, index, request, progress, notices);
+    ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library);
+    Lowering.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
+    notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
-      bodies.forEach(b -> request.dumpTo().accept(b.toString()));
+      lowered.bodies().forEach(b -> request.dumpTo().accept(b.toString()));
     }
     progress.update("analysing", 0, 1);
-    Flow.Facts facts = Flow.run(new Program(bodies, index, known));
+    Flow.Facts facts = Flow.run(new Program(lowered.bodies(), index, known));
     notices.addAll(facts.notices());
     if (request.dumps().contains(Request.Dump.FACTS)) {
       dumpFacts(facts, request);
     }
+    List<Finding> findings = check(facts, request, notices);
     return new Report(
-        check(facts, request),
+        findings,
         new ArrayList<>(new TreeSet<>(notices)),
         request.rules(),
         tokens.size(),
         selected.size(),
         operations(facts),
-        new Texts(tokens));
+        texts(findings, tokens));
   }
 
   /** The stubs' types that the JDK's signatures do not describe. */
@@ -98,42 +108,18 @@ public final class Pipeline implements Analysis {
     }
   }
 
-  /** Parses, names and lowers the selected files; a tree is dropped once it is lowered. */
-  private static List<Body> lower(
-      List<SourceFile> selected,
-      Units units,
-      ProjectIndex index,
-      Request request,
-      Progress progress,
-      List<Notice> notices) {
-    List<Units.Opened> opened =
-        Parallel.map(
-            selected, request.threads(), progress, "parsing", file -> units.open(file, index));
-    List<Lowering.Result> lowered =
-        Parallel.map(
-            opened,
-            request.threads(),
-            progress,
-            "lowering",
-            unit ->
-                unit.unit()
-                    .map(u -> Lowering.lower(u, unit.names(), unit.path()))
-                    .orElse(new Lowering.Result(List.of(), List.of())));
-    List<Body> bodies = new ArrayList<>();
-    opened.forEach(o -> notices.addAll(o.notices()));
-    for (Lowering.Result result : lowered) {
-      bodies.addAll(result.bodies());
-      notices.addAll(result.notices());
-    }
-    return bodies;
-  }
-
-  private List<Finding> check(Flow.Facts facts, Request request) {
+  private List<Finding> check(Flow.Facts facts, Request request, List<Notice> notices) {
     TreeSet<Finding> findings = new TreeSet<>();
     for (Rule rule : rules) {
-      if (request.rules().stream().anyMatch(r -> r.id().equals(rule.info().id()))) {
+      String id = rule.info().id();
+      if (request.rules().stream().anyMatch(r -> r.id().equals(id))) {
         Pass pass = new Pass(facts, rule.info());
-        rule.check(pass);
+        try {
+          rule.check(pass);
+        } catch (RuntimeException e) { // the other rules go on
+          String reason = "rule " + id + " did not finish: " + Failures.internal(e);
+          notices.add(new Notice("", 0, reason, true));
+        }
         findings.addAll(pass.findings());
       }
     }
@@ -180,20 +166,27 @@ public final class Pipeline implements Analysis {
     lines.forEach(l -> request.dumpTo().accept(l + System.lineSeparator()));
   }
 
-  /** Reads texts again for the frames of reports. */
-  private record Texts(TokenIndex tokens) implements Report.SourceText {
-    @Override
-    public List<String> lines(String path) {
-      for (SourceFile file : tokens.sources()) {
-        if (file.path().equals(path)) {
-          try {
-            return Report.SourceText.split(SourceText.decode(file.read()).text());
-          } catch (IOException e) {
-            return List.of();
-          }
-        }
+  /** The texts that the findings show, read before an archive is closed. */
+  private static Report.SourceText texts(List<Finding> findings, TokenIndex tokens) {
+    Set<String> shown = new HashSet<>();
+    for (Finding finding : findings) {
+      shown.add(finding.span().path());
+      finding.steps().forEach(step -> shown.add(step.span().path()));
+    }
+    Map<String, List<String>> texts = new HashMap<>();
+    for (SourceFile file : tokens.sources()) {
+      if (shown.contains(file.path())) {
+        texts.put(file.path(), lines(file));
       }
-      return List.of();
+    }
+    return path -> texts.getOrDefault(path, List.of());
+  }
+
+  private static List<String> lines(SourceFile file) {
+    try {
+      return Report.SourceText.split(SourceText.decode(file.read()).text());
+    } catch (IOException e) {
+      return List.of(); // it went away meanwhile: a report without its text
     }
   }
 }

@@ -135,7 +135,7 @@ final class Context {
     loops = new LoopWaits();
     depth++;
     try {
-      Summary made = new Engine(body, this, Recorder.NONE).run();
+      Summary made = new Engine(body, this, Recorder.NONE, Engine.SMALL_BUDGET).run();
       summaries.put(body.id(), made);
       return made;
     } catch (Engine.BudgetException e) {
@@ -210,7 +210,6 @@ final class Context {
     types.add(body.owner());
     types.addAll(program.index().projectSubtypes(body.owner()));
     types.addAll(program.index().lineage(body.owner()));
-    types.add("");
     return read.of(name, types);
   }
 
@@ -334,11 +333,11 @@ final class Context {
   }
 
   /** Whether a channel bypasses the page cache, from what is known of its openings. */
-  Operation.Direct direct(State state, Value channel) {
+  Operation.Direct direct(Body body, State state, Value channel) {
     Set<Value> options = new LinkedHashSet<>();
     for (Value v : state.reachable(channel)) {
       Allocation made = made(state, v);
-      Allocation known = made == null ? factOf(v) : made;
+      Allocation known = made == null ? factOf(body, v) : made;
       if (known != null && known.kind().equals(Allocation.CHANNEL)) {
         known.options().forEach(o -> options.addAll(optionsIn(state, o)));
       }

@@ -25,8 +25,14 @@ import org.odirect.analyzer.types.TypeIndex;
  */
 final class Engine {
   private static final int MAX_GROUPS = 12;
-  private static final int MAX_VISITS = 40;
-  private static final int MAX_STEPS = 100_000;
+  private static final int MAX_VISITS = 24;
+
+  /** Work is counted in instructions times the size of the state, so that it is the same anywhere. */
+  static final long BUDGET = 250_000;
+
+  /** The budget of a body that does not submit: without it its callers lose little. */
+  static final long SMALL_BUDGET = 40_000;
+
 
   private final Body body;
   private final Context context;
@@ -35,11 +41,13 @@ final class Engine {
   private final Map<Integer, Set<State.Group>> dirty = new TreeMap<>();
   private final int[] order;
   private final int[] visits;
-  private int steps;
+  private final long budget;
+  private long work;
   private final Liveness liveness;
   private Interpreter interpreter;
 
-  Engine(Body body, Context context, Recorder recorder) {
+  Engine(Body body, Context context, Recorder recorder, long budget) {
+    this.budget = budget;
     this.body = body;
     this.context = context;
     this.recorder = recorder;
@@ -158,9 +166,9 @@ final class Engine {
    *     outside of any try, so their exceptions leave the body
    */
   private List<Outcome> interpret(Block block, State start, List<State> leaving) {
-    steps += block.instructions().size();
-    if (steps > MAX_STEPS) {
-      throw new BudgetException("more than " + MAX_STEPS + " steps");
+    work += (long) (1 + block.instructions().size()) * (8 + start.weight());
+    if (work > budget) {
+      throw new BudgetException("it needs more than " + budget + " units of work");
     }
     List<Outcome> states = List.of(Outcome.normal(start));
     for (int i = 0; i < block.instructions().size(); i++) {

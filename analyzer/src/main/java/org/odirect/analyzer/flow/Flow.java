@@ -74,7 +74,7 @@ public final class Flow {
 
   private static void analyse(Body body, Context context, Recorder recorder, List<Notice> notices) {
     try {
-      context.summarise(body, new Engine(body, context, recorder).run());
+      context.summarise(body, new Engine(body, context, recorder, Engine.BUDGET).run());
     } catch (Engine.BudgetException e) {
       notices.add(notice(body, e.getMessage()));
     } catch (StackOverflowError e) {

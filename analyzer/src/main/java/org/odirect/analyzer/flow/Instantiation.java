@@ -133,7 +133,9 @@ final class Instantiation {
       after.forgetInFlight();
     }
     stores(after, exit, sub);
-    exit.marks.forEach(m -> after.marks.add(site.id() + "/" + m));
+    if (exit.result != null) {
+      exit.marks.forEach(m -> after.marks.add(site.id() + "/" + m));
+    }
     exit.signalled.forEach(s -> after.signalled.add(sub.apply(s)));
     exit.locks.forEach(l -> after.locks.add(sub.apply(l)));
     after.result = exit.result == null ? null : sub.apply(exit.result);
@@ -199,7 +201,7 @@ final class Instantiation {
       conflicts.submit(state, mine, Set.of());
       submissions.seen(state, mine);
       if (mine.calls().size() < MAX_CALLS) {
-        state.finished.add(mine.ended());
+        state.finishCalled(mine);
       }
     }
   }
@@ -224,7 +226,7 @@ final class Instantiation {
     Operation.Direct direct =
         mine.direct() == Operation.Direct.YES
             ? mine.direct()
-            : context.direct(state, mine.channel());
+            : context.direct(body, state, mine.channel());
     return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
         .withLocks(State.union(state.locks, mine.locks()));
   }

@@ -20,6 +20,11 @@ import org.odirect.analyzer.body.Span;
  * <p>Mutable while a block is interpreted, never shared then: {@link #copy} before branching.
  */
 final class State {
+  /** Beyond this many touches and ended operations more are not kept: less is reported. */
+  private static final int MAX_TOUCHES = 120;
+
+  private static final int MAX_FINISHED = 24;
+
   /** The name under which the locals hold what the body returns. */
   static final String RETURNED = "return";
 
@@ -198,7 +203,10 @@ final class State {
     trace.clear();
     accesses.forEach(a -> touch(a.map(f)));
     Set<Operation> done = new LinkedHashSet<>();
-    finished.forEach(o -> done.add(o.map(f)));
+    finished.stream()
+        .map(o -> o.map(f))
+        .filter(o -> Memory.root(o.memory()).unique())
+        .forEach(done::add);
     finished.clear();
     finished.addAll(done);
     if (result != null) {
@@ -275,8 +283,29 @@ final class State {
   void finish(Operation operation) {
     Value root = Memory.root(operation.memory());
     if (root.visible() || (root instanceof Value.Field && root.unique())) {
-      finished.add(operation.ended());
+      finish(operation.ended(), root);
     }
+  }
+
+  /** The same for an operation that a callee has begun and ended. */
+  void finishCalled(Operation operation) {
+    finish(operation.ended(), Memory.root(operation.memory()));
+  }
+
+  private void finish(Operation ended, Value root) {
+    if (finished.size() < MAX_FINISHED && root.unique()) {
+      finished.add(ended);
+    }
+  }
+
+  /** How much there is to copy and to rename. */
+  int weight() {
+    return heap.size()
+        + contents.size()
+        + trace.size()
+        + allocations.size()
+        + facts.size()
+        + locals.size();
   }
 
   /** Records a touch, unless nobody could tell later which object it was. */
@@ -286,7 +315,9 @@ final class State {
     }
     Touch key =
         new Touch(access.kind(), access.memory(), access.locks(), access.span(), access.site());
-    trace.merge(key, access, Access::or);
+    if (trace.size() < MAX_TOUCHES || trace.containsKey(key)) {
+      trace.merge(key, access, Access::or);
+    }
   }
 
   /** What has been touched on the way here. */

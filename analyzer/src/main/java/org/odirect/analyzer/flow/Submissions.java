@@ -49,7 +49,7 @@ final class Submissions {
             ? Operation.Mode.FUTURE
             : handlerIndex >= 0 ? Operation.Mode.HANDLER : Operation.Mode.BLOCKING;
     Value channel = channel(site, model);
-    Operation.Direct direct = context.direct(state, channel);
+    Operation.Direct direct = context.direct(body, state, channel);
     Set<Value> tokens = new LinkedHashSet<>();
     tokens.add(id);
     if (mode == Operation.Mode.HANDLER && handler != null) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Summary(List<State> normal, List<State> exceptional, boolean known) {
 
+  /** How many calls above a blocking operation callers still look at it. */
+  private static final int FELT_CALLS = 3;
+
   /** Of a body that is not analysed (yet). */
   static final Summary UNKNOWN = new Summary(List.of(), List.of(), false);
 
@@ -20,14 +23,20 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
     return normal.stream().anyMatch(Summary::felt) || exceptional.stream().anyMatch(Summary::felt);
   }
 
+  /** Whether the caller passes the channel: only it knows how that was opened. */
+  private static boolean passed(Value channel) {
+    return channel instanceof Value.Parameter p && p.index() >= 0;
+  }
+
   private static boolean felt(State exit) {
-    return !exit.operations.isEmpty()
+    return exit.operations.values().stream().anyMatch(o -> o.calls().size() < FELT_CALLS)
         || !exit.tasks.isEmpty()
-        || !exit.marks.isEmpty()
+        || (!exit.marks.isEmpty() && exit.result != null)
         || exit.finished.stream()
             .anyMatch(
                 o ->
                     o.mode() == Operation.Mode.BLOCKING
-                        && (o.direct() != Operation.Direct.NO || o.channel().visible()));
+                        && o.calls().size() < FELT_CALLS
+                        && (o.direct() != Operation.Direct.NO || passed(o.channel())));
   }
 }

@@ -271,7 +271,7 @@ public final class SarifReport {
         String thread = step.thread().isEmpty() ? "" : step.thread() + ": ";
         String file = span.path().equals(finding.span().path()) ? "" : fileName(span.path()) + " ";
         String place = file + "[line " + span.line() + "](" + (i + 1) + ")";
-        text.append(String.format("\n%d. %s%s (%s)", i + 1, thread, text(step), place));
+        text.append("\n" + (i + 1) + ". " + thread + text(step) + " (" + place + ")");
       }
       if (!finding.fix().isEmpty()) {
         text.append("\nFix: ").append(Prose.sentence(finding.fix()));

@@ -122,7 +122,7 @@ public final class SourceRoots {
   }
 
   /** What went wrong in a word, without the path that many messages consist of. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     String kind = e.getClass().getSimpleName();
     String message = e.getMessage();
     return kind.equals("IOException") || kind.equals("ZipException")

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.threads.Parallel;
 
 /** Stage 1's result: which names occur in which file, and where types are declared. Immutable. */
 public final class TokenIndex {
@@ -65,23 +63,12 @@ public final class TokenIndex {
    */
   public static TokenIndex scan(List<SourceFile> files, Collection<String> words, int threads) {
     Hashes.Sorted hashes = Hashes.sorted(words);
-    AtomicReferenceArray<@Nullable Scanned> results = new AtomicReferenceArray<>(files.size());
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-            results.set(i, scan(files.get(i), hashes));
-          }
-        };
-    Workers.run("odirect-scan", Math.min(threads, files.size()), work);
     List<FileTokens> tokens = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Scanned scanned = results.get(i);
-      if (scanned != null) {
-        scanned.tokens().ifPresent(tokens::add);
-        scanned.notice().ifPresent(notices::add);
-      }
+    for (Scanned scanned :
+        Parallel.map(files, threads, "scanning", n -> {}, file -> scan(file, hashes))) {
+      scanned.tokens().ifPresent(tokens::add);
+      scanned.notice().ifPresent(notices::add);
     }
     return new TokenIndex(tokens, notices);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.threads.DeepStack;
 
 /**
  * Parses Java sources at language level 25. A file that does not parse becomes a {@link Notice} and

@@ -22,6 +22,7 @@ final class ExpressionTypes {
   private final TypingVisitor visitor;
   private final Compatibility compatibility;
   private final IdentityHashMap<Expression, JavaType> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ConditionalExpr, JavaType> choices = new IdentityHashMap<>();
   private @Nullable Calls calls;
 
   ExpressionTypes(ProjectIndex index, Compatibility compatibility, UnitNames names) {
@@ -56,11 +57,7 @@ final class ExpressionTypes {
       return standalone(enclosed.getInner());
     }
     if (expression instanceof ConditionalExpr conditional) {
-      JavaType narrow = narrowed(conditional.getThenExpr(), conditional.getElseExpr());
-      return narrow != null
-          ? narrow
-          : compatibility.common(
-              standalone(conditional.getThenExpr()), standalone(conditional.getElseExpr()));
+      return standalone(conditional);
     }
     if (expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr) {
       return ofCall(expression);
@@ -70,6 +67,21 @@ final class ExpressionTypes {
             || expression instanceof MethodReferenceExpr
             || expression instanceof SwitchExpr;
     return needsContext ? JavaType.UNKNOWN : of(expression);
+  }
+
+  /** Remembered: each part is looked at twice, which doubles the work with each level otherwise. */
+  private JavaType standalone(ConditionalExpr conditional) {
+    JavaType type = choices.get(conditional);
+    if (type == null) {
+      JavaType narrow = narrowed(conditional.getThenExpr(), conditional.getElseExpr());
+      type =
+          narrow != null
+              ? narrow
+              : compatibility.common(
+                  standalone(conditional.getThenExpr()), standalone(conditional.getElseExpr()));
+      choices.put(conditional, type);
+    }
+    return type;
   }
 
   /** {@code b ? (byte) 1 : 0} is a byte: the constant fits. Null if that does not apply. */

@@ -3,10 +3,8 @@ package org.odirect.analyzer.types;
 import com.github.javaparser.ast.CompilationUnit;
 import com.google.errorprone.annotations.ThreadSafe;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.source.SourceFile;
@@ -21,7 +19,6 @@ public final class SourceUnits implements ProjectUnits {
 
   private final TokenIndex tokens;
   private final Map<String, SourceFile> files;
-  private final Map<String, Boolean> broken = new ConcurrentHashMap<>();
   private final AtomicInteger parsed = new AtomicInteger();
 
   /** The units of all scanned files. */
@@ -34,11 +31,6 @@ public final class SourceUnits implements ProjectUnits {
   /** How many files were parsed for their declarations so far. */
   public int parsedHeaders() {
     return parsed.get();
-  }
-
-  /** The paths of files whose declarations could not be read, sorted. */
-  public List<String> broken() {
-    return broken.keySet().stream().sorted().toList();
   }
 
   @Override
@@ -55,13 +47,8 @@ public final class SourceUnits implements ProjectUnits {
     parsed.incrementAndGet();
     try {
       String text = SourceText.decode(file.read()).text();
-      Optional<CompilationUnit> unit = Parser.parseHeader(path, text).unit();
-      if (unit.isEmpty()) {
-        broken.put(path, true);
-      }
-      return unit;
+      return Parser.parseHeader(path, text).unit();
     } catch (IOException e) {
-      broken.put(path, true);
       return Optional.empty();
     }
   }

@@ -14,7 +14,7 @@ import org.odirect.analyzer.types.JavaType.ClassType;
 /**
  * The names of one compilation unit, resolved by declared types. Made by {@link ProjectIndex#open}.
  * Answers are kept per node; the syntax tree must not change. Not thread-safe; recursive, so that
- * deeply nested expressions want a {@link org.odirect.analyzer.syntax.DeepStack}.
+ * deeply nested expressions want a {@link org.odirect.analyzer.threads.DeepStack}.
  */
 public final class UnitNames implements Names {
 

@@ -1,8 +1,8 @@
 package org.odirect.analyzer.body;
 
 import com.github.javaparser.ast.CompilationUnit;
-import org.odirect.analyzer.syntax.DeepStack;
 import org.odirect.analyzer.syntax.Parser;
+import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ProjectIndex;
 import org.odirect.analyzer.types.ProjectUnits;
 import org.odirect.analyzer.types.TypeLibrary;

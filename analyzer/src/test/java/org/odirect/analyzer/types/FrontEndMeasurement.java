@@ -18,8 +18,8 @@ import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
-import org.odirect.analyzer.syntax.DeepStack;
 import org.odirect.analyzer.syntax.Parser;
+import org.odirect.analyzer.threads.DeepStack;
 
 /**
  * Prints what stages 1 to 4 cost on one thread, each part once and cold. Arguments: source roots or

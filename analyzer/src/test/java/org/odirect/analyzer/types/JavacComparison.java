@@ -36,8 +36,8 @@ import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
-import org.odirect.analyzer.syntax.DeepStack;
 import org.odirect.analyzer.syntax.Parser;
+import org.odirect.analyzer.threads.DeepStack;
 
 /**
  * Compares the resolver with javac, which is given the sources and no class path: the static types

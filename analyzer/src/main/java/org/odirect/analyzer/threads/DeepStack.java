@@ -1,4 +1,4 @@
-package org.odirect.analyzer.syntax;
+package org.odirect.analyzer.threads;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;

@@ -1,0 +1,117 @@
+package org.odirect.analyzer.cli;
+
+import com.github.javaparser.ast.CompilationUnit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Lowering;
+import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.source.SourceFile;
+import org.odirect.analyzer.source.SourceRoots;
+import org.odirect.analyzer.source.SourceText;
+import org.odirect.analyzer.syntax.Parsed;
+import org.odirect.analyzer.syntax.Parser;
+import org.odirect.analyzer.threads.Parallel;
+import org.odirect.analyzer.types.ProjectIndex;
+import org.odirect.analyzer.types.UnitNames;
+
+/**
+ * Stages 3 to 5: parses, names and lowers the selected files. What goes wrong with a file is a
+ * notice, and the others do not feel it.
+ */
+final class FrontEnd {
+  private final ProjectIndex index;
+  private final int threads;
+  private final Progress progress;
+
+  FrontEnd(ProjectIndex index, int threads, Progress progress) {
+    this.index = index;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  private record Opened(String path, Optional<UnitNames> names, List<Notice> notices) {}
+
+  /** The bodies in the order of the files; all files are parsed before the first one is lowered. */
+  Lowering.Result lower(List<SourceFile> files) {
+    List<Opened> opened =
+        Parallel.map(files, threads, "parsing", n -> update("parsing", n, files), this::open);
+    List<Lowering.Result> lowered =
+        Parallel.map(opened, threads, "lowering", n -> update("lowering", n, files), this::lower);
+    List<Body> bodies = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
+    opened.forEach(o -> notices.addAll(o.notices()));
+    for (Lowering.Result result : lowered) {
+      bodies.addAll(result.bodies());
+      notices.addAll(result.notices());
+    }
+    return new Lowering.Result(bodies, notices);
+  }
+
+  private void update(String stage, int done, List<SourceFile> files) {
+    progress.update(stage, done, files.size());
+  }
+
+  private Opened open(SourceFile file) {
+    String path = file.path();
+    List<Notice> notices = new ArrayList<>();
+    Supplier<Opened> opening =
+        () -> {
+          Optional<CompilationUnit> unit = parse(file, notices);
+          return new Opened(path, unit.map(u -> index.open(path, u)), notices);
+        };
+    return guarded(path, opening, n -> new Opened(path, Optional.empty(), with(notices, n)));
+  }
+
+  private static Optional<CompilationUnit> parse(SourceFile file, List<Notice> notices) {
+    try {
+      SourceText.Decoded decoded = SourceText.decode(file.read());
+      decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
+      Parsed parsed = Parser.parse(file.path(), decoded.text());
+      notices.addAll(parsed.notices());
+      return parsed.unit();
+    } catch (IOException e) {
+      String reason = "cannot be read: " + SourceRoots.reason(e);
+      notices.add(new Notice(file.path(), 0, reason, true));
+      return Optional.empty();
+    }
+  }
+
+  private Lowering.Result lower(Opened opened) {
+    Supplier<Lowering.Result> lowering =
+        () ->
+            opened
+                .names()
+                .map(names -> Lowering.lower(names.unit(), names, opened.path()))
+                .orElse(new Lowering.Result(List.of(), List.of()));
+    return guarded(
+        opened.path(), lowering, notice -> new Lowering.Result(List.of(), List.of(notice)));
+  }
+
+  private static List<Notice> with(List<Notice> notices, Notice another) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(another);
+    return all;
+  }
+
+  /** A file that is too much for one of the stages loses its own findings only. */
+  private static <T> T guarded(String path, Supplier<T> work, Function<Notice, T> otherwise) {
+    try {
+      return work.get();
+    } catch (StackOverflowError e) {
+      return otherwise.apply(lost(path, "it is nested too deeply"));
+    } catch (OutOfMemoryError e) {
+      return otherwise.apply(lost(path, "it is too large for the memory given"));
+    } catch (RuntimeException | AssertionError e) {
+      return otherwise.apply(lost(path, Failures.internal(e)));
+    }
+  }
+
+  private static Notice lost(String path, String why) {
+    return new Notice(path, 0, "was not analysed: " + why, true);
+  }
+}

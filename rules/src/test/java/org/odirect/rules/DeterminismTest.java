@@ -1,0 +1,87 @@
+package org.odirect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.odirect.rules.CommandLine.Result;
+
+/** Reports are the same, byte for byte, however the command is run. */
+class DeterminismTest {
+  private static final List<String> SMALL = List.of("asyncfuture", "multifile", "handlers");
+
+  @TempDir private Path directory = Path.of("");
+
+  private record Reports(int code, String text, String sarif) {}
+
+  @Test
+  void sameForAnyThreadCountAndOrderAndAgain() throws IOException {
+    List<String> paths = new ArrayList<>();
+    try (Stream<Path> groups = Files.list(CaseGroup.TESTDATA)) {
+      groups.sorted().map(Path::toString).forEach(paths::add);
+    }
+    Reports first = run(1, paths);
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.text().lines().filter(line -> line.contains(": error: ")))
+        .hasSizeGreaterThan(100);
+    for (int threads : List.of(1, 2, 8)) {
+      Collections.shuffle(paths, new Random(threads));
+      Reports again = run(threads, paths);
+      assertThat(again.text()).isEqualTo(first.text());
+      assertThat(again.sarif().equals(first.sarif())).as("the same SARIF").isTrue();
+    }
+  }
+
+  private Reports run(int threads, List<String> paths) throws IOException {
+    Path sarif = directory.resolve("r.sarif");
+    List<String> args = new ArrayList<>(List.of("check", "--threads", "" + threads, "--verbose"));
+    args.addAll(List.of("--sarif", sarif.toString()));
+    args.addAll(paths);
+    Result result = CommandLine.run(args.toArray(String[]::new)).untraced();
+    return new Reports(result.code(), result.report(), Files.readString(sarif));
+  }
+
+  @Test
+  void sameForAnyDirectoryAndLocale() throws IOException, InterruptedException {
+    Path one = copy("one");
+    Path other = copy("another place/ü");
+    Reports first = fork(one, List.of());
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(fork(other, List.of())).isEqualTo(first);
+    List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");
+    assertThat(fork(one, turkish)).isEqualTo(first);
+    List<String> arabic = List.of("-Duser.language=ar", "-Duser.timezone=Asia/Tokyo");
+    assertThat(fork(one, arabic)).isEqualTo(first);
+  }
+
+  private static Reports fork(Path place, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> args = new ArrayList<>(List.of("check", "--sarif", "r.sarif"));
+    args.addAll(SMALL);
+    Result result = CommandLine.fork(place, options, args.toArray(String[]::new)).untraced();
+    assertThat(result.err()).isEmpty();
+    return new Reports(result.code(), result.report(), Files.readString(place.resolve("r.sarif")));
+  }
+
+  private Path copy(String name) throws IOException {
+    Path target = directory.resolve(name);
+    for (String group : SMALL) {
+      try (Stream<Path> files = Files.walk(CaseGroup.TESTDATA.resolve(group))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path to = target.resolve(CaseGroup.TESTDATA.relativize(file).toString());
+          Files.createDirectories(to.resolve("..").normalize());
+          Files.copy(file, to);
+        }
+      }
+    }
+    return target;
+  }
+}
