@@ -29,12 +29,12 @@ class DeterminismTest {
       groups.sorted().map(Path::toString).forEach(paths::add);
     }
     Reports first = run(1, paths);
-    assertThat(first.code()).isEqualTo(1);
     assertThat(first.text().lines().filter(line -> line.contains(": error: ")))
         .hasSizeGreaterThan(100);
     for (int threads : List.of(1, 2, 8)) {
       Collections.shuffle(paths, new Random(threads));
       Reports again = run(threads, paths);
+      assertThat(again.code()).isEqualTo(first.code());
       assertThat(again.text()).isEqualTo(first.text());
       assertThat(again.sarif().equals(first.sarif())).as("the same SARIF").isTrue();
     }
@@ -54,7 +54,7 @@ class DeterminismTest {
     Path one = copy("one");
     Path other = copy("another place/ü");
     Reports first = fork(one, List.of());
-    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.text()).contains(": error: ");
     assertThat(fork(other, List.of())).isEqualTo(first);
     List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");
     assertThat(fork(one, turkish)).isEqualTo(first);

@@ -33,6 +33,12 @@ final class Context {
 
   private final Map<String, Summary> summaries = new HashMap<>();
   private final Map<String, Boolean> reflecting = new HashMap<>();
+  /** The work done so far, in the engine's units. */
+  long work;
+
+  /** The part of it that was done for the body under analysis. */
+  private long bodyWork;
+
   private int depth;
   private final FieldFacts read;
   private final FieldFacts written;
@@ -118,6 +124,18 @@ final class Context {
     }
   }
 
+  /** Counts work; returns what the body under analysis has cost so far. */
+  long spend(long units) {
+    work += units;
+    bodyWork += units;
+    return bodyWork;
+  }
+
+  /** Another body is under analysis. */
+  void begin() {
+    bodyWork = 0;
+  }
+
   /**
    * A body's summary, made when it is asked for the first time. A recursion, and what lies too deep
    * below, is unknown.
@@ -132,6 +150,8 @@ final class Context {
     }
     summaries.put(body.id(), Summary.UNKNOWN);
     LoopWaits outer = loops;
+    long outerWork = bodyWork;
+    bodyWork = 0;
     loops = new LoopWaits();
     depth++;
     try {
@@ -143,6 +163,7 @@ final class Context {
     } finally {
       depth--;
       loops = outer;
+      bodyWork = outerWork;
     }
   }
 

@@ -25,13 +25,13 @@ import org.odirect.analyzer.types.TypeIndex;
  */
 final class Engine {
   private static final int MAX_GROUPS = 12;
-  private static final int MAX_VISITS = 24;
+  private static final int MAX_VISITS = 60;
 
   /** Work is counted in instructions times the size of the state, so that it is the same anywhere. */
-  static final long BUDGET = 250_000;
+  static final long BUDGET = 200_000;
 
   /** The budget of a body that does not submit: without it its callers lose little. */
-  static final long SMALL_BUDGET = 40_000;
+  static final long SMALL_BUDGET = 30_000;
 
 
   private final Body body;
@@ -42,7 +42,6 @@ final class Engine {
   private final int[] order;
   private final int[] visits;
   private final long budget;
-  private long work;
   private final Liveness liveness;
   private Interpreter interpreter;
 
@@ -166,8 +165,8 @@ final class Engine {
    *     outside of any try, so their exceptions leave the body
    */
   private List<Outcome> interpret(Block block, State start, List<State> leaving) {
-    work += (long) (1 + block.instructions().size()) * (8 + start.weight());
-    if (work > budget) {
+    long units = (long) (1 + block.instructions().size()) * (8 + start.weight());
+    if (context.spend(units) > budget) {
       throw new BudgetException("it needs more than " + budget + " units of work");
     }
     List<Outcome> states = List.of(Outcome.normal(start));

@@ -47,6 +47,13 @@ final class FieldFacts {
     unclear.add(field(key));
   }
 
+  /** Whether two passes have learnt the same. */
+  boolean same(FieldFacts other) {
+    return stored.equals(other.stored)
+        && unclear.equals(other.unclear)
+        && pools.equals(other.pools);
+  }
+
   private static String field(String key) {
     return key.substring(key.indexOf(OF) + 1);
   }

@@ -16,6 +16,10 @@ import org.odirect.analyzer.notice.Notice;
  */
 public final class Flow {
   private static final int ROUNDS_OF_A_CYCLE = 2;
+  private static final int MAX_ROUNDS = 3;
+
+  /** The work of one round over all bodies; beyond it bodies are left out, with one notice. */
+  private static final long TOTAL_BUDGET = 3_000_000;
 
   private Flow() {}
 
@@ -29,21 +33,24 @@ public final class Flow {
   public record Facts(
       List<Conflict> conflicts, List<Submission> submissions, List<Notice> notices) {}
 
-  /** Interprets a program. Deterministic. */
+  /** Interprets a program until what is known of fields does not change. Deterministic. */
   public static Facts run(Program program) {
     List<List<Body>> components = CallGraph.components(program);
-    FieldFacts learnt = new FieldFacts();
-    pass(components, new Context(program, new FieldFacts(), learnt), new Collector());
-    FieldFacts second = new FieldFacts();
-    pass(components, new Context(program, learnt, second), new Collector());
-    Collector collector = new Collector();
-    Context last = new Context(program, second, new FieldFacts());
-    List<Notice> notices = pass(components, last, collector);
-    new SharedMemory(last, collector).pair(collector.tasks);
-    return new Facts(
-        List.copyOf(collector.conflicts.values()),
-        List.copyOf(collector.submissions.values()),
-        notices);
+    FieldFacts known = new FieldFacts();
+    for (int round = 1; ; round++) {
+      FieldFacts learnt = new FieldFacts();
+      Context context = new Context(program, known, learnt);
+      Collector collector = new Collector();
+      List<Notice> notices = pass(components, context, collector);
+      if (round == MAX_ROUNDS || learnt.same(known)) {
+        new SharedMemory(context, collector).pair(collector.tasks);
+        return new Facts(
+            List.copyOf(collector.conflicts.values()),
+            List.copyOf(collector.submissions.values()),
+            notices);
+      }
+      known = learnt;
+    }
   }
 
   /** Interprets the bodies that submit, and those whose callees leave something for them. */
@@ -51,8 +58,13 @@ public final class Flow {
       List<List<Body>> components, Context context, Collector collector) {
     List<Notice> notices = new ArrayList<>();
     Set<String> felt = new HashSet<>();
+    int left = 0;
     for (List<Body> component : components) {
       if (component.stream().noneMatch(b -> isHot(context.program, b, felt))) {
+        continue;
+      }
+      if (context.work > TOTAL_BUDGET) {
+        left += component.size();
         continue;
       }
       int rounds = component.size() > 1 ? ROUNDS_OF_A_CYCLE : 1;
@@ -73,6 +85,7 @@ public final class Flow {
   }
 
   private static void analyse(Body body, Context context, Recorder recorder, List<Notice> notices) {
+    context.begin();
     try {
       context.summarise(body, new Engine(body, context, recorder, Engine.BUDGET).run());
     } catch (Engine.BudgetException e) {

@@ -109,6 +109,8 @@ final class Instantiation {
       @Nullable Value closure,
       List<Value> arguments,
       State caller) {
+    long units = 16L + exit.weight() + caller.weight();
+    context.spend(units);
     State after = caller.copy();
     ageSites(after, exit, site.id());
     State before = after.copy();

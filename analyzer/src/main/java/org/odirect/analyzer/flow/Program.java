@@ -138,6 +138,11 @@ public final class Program {
     return relevance.submits(body);
   }
 
+  /** Whether a class, or a subclass of it, submits operations. */
+  boolean isSubmitting(String type) {
+    return relevance.isSubmitting(type);
+  }
+
   /** Whether buffers, futures or functions can reach a body through its signature or its object. */
   boolean carries(Body body) {
     return relevance.carries(body);

@@ -57,6 +57,11 @@ final class Relevance {
         || (construction && (submittingTypes.contains(body.owner()) || isCarrier(body.owner())));
   }
 
+  /** Whether a class, or a subclass of it, submits. */
+  boolean isSubmitting(String type) {
+    return submittingTypes.contains(type);
+  }
+
   /** Whether a class is a completion handler, a promise, or the like. */
   private boolean isCarrier(String type) {
     return program.index().lineage(type).stream()

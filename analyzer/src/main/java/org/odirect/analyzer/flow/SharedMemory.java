@@ -41,7 +41,11 @@ final class SharedMemory {
       body.key().ifPresent(k -> types.add(k.type()));
     }
     for (String type : types) {
-      List<Task> tasks = tasksByClass.getOrDefault(type, List.of());
+      boolean submits = context.program.isSubmitting(type);
+      List<Task> tasks =
+          tasksByClass.getOrDefault(type, List.of()).stream()
+              .filter(t -> submits || !t.operations().isEmpty())
+              .toList();
       List<Side> methods = null;
       if (!tasks.isEmpty()) {
         methods = methods(type, tasks);
@@ -51,7 +55,9 @@ final class SharedMemory {
           }
         }
       }
-      promised(type);
+      if (submits) {
+        promised(type);
+      }
     }
   }
 

@@ -25,6 +25,9 @@ final class State {
 
   private static final int MAX_FINISHED = 24;
 
+  /** A sweep is worth its time when there are this many entries more than it left last time. */
+  private static final int SWEEP = 24;
+
   /** The name under which the locals hold what the body returns. */
   static final String RETURNED = "return";
 
@@ -84,6 +87,9 @@ final class State {
   @Nullable Value result;
   @Nullable String thrown;
 
+  /** How many entries the last sweep left. */
+  private int retained;
+
   /** Whether an exception that nobody declares led here: nothing is known to be in flight. */
   boolean unchecked;
 
@@ -124,6 +130,7 @@ final class State {
     copy.result = result;
     copy.thrown = thrown;
     copy.unchecked = unchecked;
+    copy.retained = retained;
     return copy;
   }
 
@@ -587,8 +594,9 @@ final class State {
 
   /** Forgets locals that are not read any more, and what only they led to. */
   void retain(Set<String> live) {
-    if (!locals.keySet().removeIf(n -> !n.equals(RETURNED) && !live.contains(n))
-        && contents.size() < 16) {
+    locals.keySet().removeIf(n -> !n.equals(RETURNED) && !live.contains(n));
+    int size = contents.size() + allocations.size();
+    if (size < 2 * retained + SWEEP) {
       return;
     }
     Set<Value> roots = new LinkedHashSet<>(locals.values());
@@ -612,16 +620,17 @@ final class State {
     roots.forEach(v -> mention(v, named));
     boolean grew = true;
     while (grew) {
-      int size = named.size();
+      int before = named.size();
       contents.forEach((c, e) -> spread(c, e, named));
       allocations.forEach((v, a) -> spread(v, List.of(a.owner(), a.size()), named));
       allocations.forEach((v, a) -> spread(v, a.options(), named));
-      grew = named.size() > size;
+      grew = named.size() > before;
     }
     contents.keySet().removeIf(c -> !mentionedOrVisible(c, named));
     allocations.keySet().removeIf(v -> !mentionedOrVisible(v, named));
     windows.keySet().removeIf(v -> !mentionedOrVisible(v, named));
     taken.keySet().removeIf(v -> !mentionedOrVisible(v, named));
+    retained = contents.size() + allocations.size();
   }
 
   private static void spread(Value from, Collection<Value> to, Set<String> named) {

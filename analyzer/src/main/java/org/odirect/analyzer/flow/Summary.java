@@ -30,7 +30,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
 
   private static boolean felt(State exit) {
     return exit.operations.values().stream().anyMatch(o -> o.calls().size() < FELT_CALLS)
-        || !exit.tasks.isEmpty()
+        || exit.tasks.values().stream().anyMatch(t -> !t.operations().isEmpty())
         || (!exit.marks.isEmpty() && exit.result != null)
         || exit.finished.stream()
             .anyMatch(

@@ -133,6 +133,9 @@ final class Tasks {
           .forEach(o -> operations.add(blocking(o) ? o.asTask(token, handOff) : o));
       end.operations.values().forEach(o -> operations.add(o));
     }
+    if (accesses.isEmpty() && operations.isEmpty()) {
+      return null;
+    }
     return new Task(
         token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span());
   }

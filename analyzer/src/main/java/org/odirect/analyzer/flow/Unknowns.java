@@ -13,6 +13,7 @@ final class Unknowns {
     if (value instanceof Value.Constant || value.equals(Values.THIS)) {
       return;
     }
+    state.windows.computeIfPresent(value, (buffer, window) -> State.Window.UNKNOWN);
     context.hand(state, value);
     mayRun(context, state, value);
   }

@@ -44,9 +44,15 @@ class SelectorTest {
                     "A",
                     "class A { ByteBuffer b; } // AsynchronousFileChannel",
                     "B",
-                    "class B { String s = \"AsynchronousFileChannel\"; /* AsynchronousFileChannel"
-                        + " */ }")))
+                    "class B { /* AsynchronousFileChannel */ String s = \"some channel\"; }")))
         .isEmpty();
+  }
+
+  /** Reflection names classes in strings. */
+  @Test
+  void seedsInStrings() throws Exception {
+    String source = "class A { Object o = of(\"java.nio.AsynchronousFileChannel\"); }";
+    assertThat(select(Map.of("A", source))).containsExactly("A");
   }
 
   @Test
