@@ -15,18 +15,18 @@ final class Cascades {
     }
 
     void load(ByteBuffer page, int number) throws IOException {
-      read(page, (long) number * page.capacity()); // spurious OverlappingOperations
+      read(page, (long) number * page.capacity());
     }
 
     void loadFirst(ByteBuffer page) throws IOException {
-      load(page, 0); // spurious OverlappingOperations
+      load(page, 0);
     }
 
     private void read(ByteBuffer page, long position) throws IOException {
       if (!channel.isOpen()) {
         throw new IOException("closed");
       }
-      readAbsolute(page, position + 1024); // spurious OverlappingOperations
+      readAbsolute(page, position + 1024);
     }
 
     private void readAbsolute(ByteBuffer page, long start) {

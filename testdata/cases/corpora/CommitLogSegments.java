@@ -88,7 +88,7 @@ final class CommitLogSegments {
       compressor.compress(input, output);
       output.flip();
       output.putInt(8, 4096);
-      channel.write(output); // spurious UnalignedDirectIO
+      channel.write(output);
     }
   }
 

@@ -23,7 +23,7 @@ final class WaitedWrites {
 
     void writeDirect(ByteBuffer bytes, boolean sync, Callback callback) {
       try {
-        internalWrite(bytes, sync); // spurious CompletionIgnored
+        internalWrite(bytes, sync);
       } catch (Exception e) {
         callback.onError(e.getClass() + " during write direct: " + e.getMessage());
       }
@@ -32,7 +32,7 @@ final class WaitedWrites {
     void writePooled(ByteBuffer pooled, Callback callback) {
       try {
         ByteBuffer view = pooled.duplicate();
-        internalWrite(view, false); // spurious CompletionIgnored
+        internalWrite(view, false);
       } catch (Exception e) {
         callback.onError(e.getMessage());
       }
@@ -90,7 +90,7 @@ final class WaitedWrites {
     boolean put(long offset) {
       index.clear();
       index.putLong(offset);
-      return file.append(index.array()); // spurious CompletionIgnored
+      return file.append(index.array());
     }
   }
 
@@ -100,14 +100,14 @@ final class WaitedWrites {
 
     void dispatch(String[] names, long offset) {
       for (int i = 0; i < names.length; i++) {
-        dispatchOne(names[i], offset); // spurious CompletionIgnored
+        dispatchOne(names[i], offset);
       }
     }
 
     private void dispatchOne(String name, long offset) {
       ConsumeQueue queue = find(name);
       if (queue != null) {
-        queue.put(offset); // spurious CompletionIgnored
+        queue.put(offset);
       }
     }
 

@@ -148,7 +148,8 @@ final class Calls {
     }
     for (Outcome outcome : outcomes) {
       State after = outcome.state();
-      after.windows.replaceAll((b, w) -> w.equals(before.windows.get(b)) ? w : State.Window.UNKNOWN);
+      after.windows.replaceAll(
+          (b, w) -> w.equals(before.windows.get(b)) ? w : State.Window.UNKNOWN);
       after.operations.keySet().retainAll(ended);
       after.retainTouches(before);
       after.finished.retainAll(before.finished);

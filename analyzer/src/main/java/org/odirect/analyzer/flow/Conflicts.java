@@ -63,18 +63,19 @@ final class Conflicts {
     }
   }
 
-  /** An operation that starts meets what is in flight, and the tasks that run. */
-  void submit(State state, Operation operation, Set<Value> waited) {
+  /**
+   * An operation that starts meets what is in flight, and the tasks that run.
+   *
+   * @param siblings operations that it has met already, where it was submitted
+   */
+  void submit(State state, Operation operation, Set<Value> siblings) {
     for (Operation first : List.copyOf(state.operations.values())) {
-      boolean separate = !first.id().equals(operation.id());
-      if (separate && !ended(state, first, waited) && overlapping(first, operation)) {
+      boolean separate = !first.id().equals(operation.id()) && !siblings.contains(first.id());
+      if (separate && overlapping(first, operation)) {
         reportOverlap(state, first, operation, List.of());
       }
     }
     for (Task task : List.copyOf(state.tasks.values())) {
-      if (waited.stream().anyMatch(task.tokens()::contains)) {
-        continue;
-      }
       meet(state, operation, task);
       for (Operation other : task.operations()) {
         boolean protectedByLock = Locks.exclude(operation.locks(), other.locks());

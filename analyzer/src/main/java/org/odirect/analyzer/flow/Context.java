@@ -33,6 +33,7 @@ final class Context {
 
   private final Map<String, Summary> summaries = new HashMap<>();
   private final Map<String, Boolean> reflecting = new HashMap<>();
+
   /** The work done so far, in the engine's units. */
   long work;
 
@@ -145,7 +146,7 @@ final class Context {
     if (known != null) {
       return known;
     }
-    if (depth >= MAX_DEPTH || !program.carries(body)) {
+    if (depth >= MAX_DEPTH || work > Engine.TOTAL_BUDGET || !program.carries(body)) {
       return Summary.UNKNOWN;
     }
     summaries.put(body.id(), Summary.UNKNOWN);
@@ -311,6 +312,9 @@ final class Context {
   /** The DIRECT options that a value may be or contain. */
   Set<Value> optionsIn(State state, Value value) {
     Set<Value> found = new LinkedHashSet<>();
+    if (!program.namesDirect()) {
+      return found;
+    }
     for (Value v : state.reachable(value)) {
       if (v instanceof Value.Static s
           && program.models().directOptions().contains(s.owner() + "." + s.name())) {

@@ -27,12 +27,16 @@ final class Engine {
   private static final int MAX_GROUPS = 12;
   private static final int MAX_VISITS = 60;
 
-  /** Work is counted in instructions times the size of the state, so that it is the same anywhere. */
+  /**
+   * Work is counted in instructions times the size of the state, so that it is the same anywhere.
+   */
   static final long BUDGET = 200_000;
+
+  /** The work of one round over all bodies; beyond it bodies are left out, with one notice. */
+  static final long TOTAL_BUDGET = 3_000_000;
 
   /** The budget of a body that does not submit: without it its callers lose little. */
   static final long SMALL_BUDGET = 30_000;
-
 
   private final Body body;
   private final Context context;

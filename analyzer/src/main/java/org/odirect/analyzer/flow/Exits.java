@@ -11,7 +11,7 @@ import org.odirect.analyzer.body.Body;
 /** Turns the states at a body's exits into its summary, and judges what is left in flight. */
 final class Exits {
   private static final int MAX_STATES = 8;
-  private static final int MAX_ENTRIES = 400;
+  private static final int MAX_ENTRIES = 300;
 
   private final Body body;
   private final Context context;
@@ -188,8 +188,8 @@ final class Exits {
     if (body.modifiers().contains("synchronized")) {
       exit.locks.clear();
     }
-    if (exit.heap.size() > MAX_ENTRIES) {
-      exit.heap.clear();
+    if (exit.heap.size() + exit.contents.size() > MAX_ENTRIES) {
+      throw new Engine.BudgetException("it leaves more than " + MAX_ENTRIES + " facts behind");
     }
     return exit;
   }

@@ -18,9 +18,6 @@ public final class Flow {
   private static final int ROUNDS_OF_A_CYCLE = 2;
   private static final int MAX_ROUNDS = 3;
 
-  /** The work of one round over all bodies; beyond it bodies are left out, with one notice. */
-  private static final long TOTAL_BUDGET = 3_000_000;
-
   private Flow() {}
 
   /**
@@ -63,7 +60,7 @@ public final class Flow {
       if (component.stream().noneMatch(b -> isHot(context.program, b, felt))) {
         continue;
       }
-      if (context.work > TOTAL_BUDGET) {
+      if (context.work > Engine.TOTAL_BUDGET) {
         left += component.size();
         continue;
       }
@@ -92,6 +89,8 @@ public final class Flow {
       notices.add(notice(body, e.getMessage()));
     } catch (StackOverflowError e) {
       notices.add(notice(body, "nested too deeply"));
+    } catch (RuntimeException e) {
+      notices.add(notice(body, "internal error: " + e));
     }
   }
 

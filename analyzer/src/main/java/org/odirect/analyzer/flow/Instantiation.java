@@ -209,13 +209,15 @@ final class Instantiation {
   }
 
   private void operations(State state, State exit, CallSite site, Substitution sub) {
+    Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);
       Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
       boolean result = exit.result != null && exit.tokensReach(operation);
-      Operation dropped = expanded.withDropped(mine.dropped() || (result && !site.used()));
-      conflicts.submit(state, dropped, Set.of());
-      submissions.seen(state, dropped, mine);
+      Operation dropped = expanded.withDropped(!result || !site.used());
+      siblings.add(dropped.id());
+      conflicts.submit(state, dropped, siblings);
+      submissions.seen(state, dropped, result ? mine : dropped);
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);

@@ -207,8 +207,22 @@ public record Operation(
   /** What others may still meet of an operation that has ended. */
   Operation ended() {
     return new Operation(
-        id, api, direction, mode, late, memory, channel, Set.of(), handler, locks, direct, dropped,
-        filePosition.visible() ? filePosition : Values.NULL, span, calls, List.of());
+        id,
+        api,
+        direction,
+        mode,
+        late,
+        memory,
+        channel,
+        Set.of(),
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition.visible() ? filePosition : Values.NULL,
+        span,
+        calls,
+        List.of());
   }
 
   Operation withDirect(Direct known) {

@@ -138,6 +138,11 @@ public final class Program {
     return relevance.submits(body);
   }
 
+  /** Whether the program asks for DIRECT anywhere. */
+  boolean namesDirect() {
+    return relevance.namesDirect();
+  }
+
   /** Whether a class, or a subclass of it, submits operations. */
   boolean isSubmitting(String type) {
     return relevance.isSubmitting(type);

@@ -57,6 +57,10 @@ final class Relevance {
         || (construction && (submittingTypes.contains(body.owner()) || isCarrier(body.owner())));
   }
 
+  boolean namesDirect() {
+    return direct;
+  }
+
   /** Whether a class, or a subclass of it, submits. */
   boolean isSubmitting(String type) {
     return submittingTypes.contains(type);

@@ -94,7 +94,8 @@ final class Results {
     if (alignment != null) {
       state.allocations.put(
           fresh,
-          new Allocation("VIEW", "", Values.NULL, alignment, Values.NULL, "", Set.of(), site.span()));
+          new Allocation(
+              "VIEW", "", Values.NULL, alignment, Values.NULL, "", Set.of(), site.span()));
     }
     if (base.depth() > 6) {
       return fresh;

@@ -70,7 +70,6 @@ final class State {
   /** Functions of the caller that were called. */
   final Set<Value> invoked = new LinkedHashSet<>();
 
-
   /** What has been touched: one entry for a place and an object, with all that was waited for. */
   private final Map<Touch, Access> trace = new LinkedHashMap<>();
 
@@ -485,7 +484,9 @@ final class State {
     return phi;
   }
 
-  /** Whether a value may be an object: numbers and conditions are nothing to wait for or to share. */
+  /**
+   * Whether a value may be an object: numbers and conditions are nothing to wait for or to share.
+   */
   private static boolean denotes(Value value) {
     if (value instanceof Value.Expr x) {
       return x.operator().equals(Values.RESULT);

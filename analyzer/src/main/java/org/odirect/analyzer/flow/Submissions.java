@@ -145,7 +145,10 @@ final class Submissions {
   void usedAgain(State state, Value memory) {
     Value root = Memory.root(memory);
     for (Operation operation : state.operations.values()) {
-      boolean again = operation.dropped() && Memory.root(operation.memory()).equals(root);
+      boolean again =
+          operation.dropped()
+              && operation.calls().isEmpty()
+              && Memory.root(operation.memory()).equals(root);
       if (again && abandoned(state, operation)) {
         seen(state, operation, true);
       }
@@ -270,7 +273,8 @@ final class Submissions {
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
     context.notePool(state, operation.memory());
-    state.contents
+    state
+        .contents
         .getOrDefault(Memory.root(operation.memory()), Set.of())
         .forEach(v -> context.notePool(state, v));
     state.markMade(operation.id());

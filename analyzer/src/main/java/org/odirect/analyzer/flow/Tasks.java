@@ -47,9 +47,7 @@ final class Tasks {
     }
     Optional<ClassInfo.MethodInfo> method = context.program.index().functionalMethod(type);
     MethodKey key =
-        method
-            .map(ClassInfo.MethodInfo::key)
-            .orElse(new MethodKey(owner, "run", List.of()));
+        method.map(ClassInfo.MethodInfo::key).orElse(new MethodKey(owner, "run", List.of()));
     return context.program.dispatch(owner, key);
   }
 

@@ -44,8 +44,7 @@ final class Windows {
         translate(window.position(), sub, before), translate(window.limit(), sub, before));
   }
 
-  private static @Nullable Value translate(
-      @Nullable Value value, Substitution sub, State before) {
+  private static @Nullable Value translate(@Nullable Value value, Substitution sub, State before) {
     if (!(value instanceof Value.Expr x)) {
       return value == null ? null : sub.apply(value);
     }
