@@ -37,9 +37,9 @@ final class CompletionIgnored implements Rule {
           List.of(step),
           "nobody can know when `"
               + operation.api()
-              + "` is done with `"
-              + submission.name()
-              + "`: the future is dropped",
+              + "` is done with "
+              + Wording.name(submission.name())
+              + ": the future is dropped",
           "keep the future and wait for it before the memory is used again");
     }
   }

@@ -21,10 +21,9 @@ final class ConcurrentWrite implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.CONCURRENT_WRITE)) {
       String message =
-          "`"
-              + conflict.memory()
-              + "` is written by another thread while "
-              + Wording.phrase(conflict.operation())
+          Wording.name(conflict.memory())
+              + " is written by another thread while "
+              + Wording.phrase(conflict)
               + " may be using it: "
               + Wording.because(conflict.operation())
               + Wording.assuming(conflict);

@@ -35,9 +35,8 @@ final class ConfinedSegmentSubmitted implements Rule {
       pass.report(
           Confidence.HIGH,
           List.of(step),
-          "`"
-              + submission.name()
-              + "` belongs to a confined arena, but a pool thread performs `"
+          Wording.name(submission.name())
+              + " belongs to a confined arena, but a pool thread performs `"
               + operation.api()
               + "`: the operation fails there and never completes",
           "allocate the memory from `Arena.ofShared()` or `Arena.ofAuto()`");

@@ -35,12 +35,12 @@ final class HeapBufferOnDirectChannel implements Rule {
           blocking ? Severity.NOTE : Severity.ERROR,
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
           List.of(step),
-          "`"
-              + submission.name()
-              + "` is a heap buffer on a DIRECT channel: "
+          Wording.name(submission.name())
+              + " is a heap buffer on a DIRECT channel: "
               + (blocking
                   ? "each call copies it into a hidden direct buffer"
-                  : "an asynchronous channel passes it on unaligned and the kernel refuses it"),
+                  : "an asynchronous channel passes it on unaligned and the kernel refuses it")
+              + Wording.assuming(operation),
           "allocate an aligned direct buffer");
     }
   }

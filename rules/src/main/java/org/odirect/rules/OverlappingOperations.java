@@ -23,7 +23,7 @@ final class OverlappingOperations implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.OVERLAP)) {
       boolean again = conflict.site().equals(conflict.operation().site());
-      String first = again ? "the one of an earlier round" : Wording.phrase(conflict.operation());
+      String first = again ? "the one of an earlier round" : Wording.phrase(conflict);
       String why =
           conflict.sameObject()
               ? "both move the position of one buffer object"
@@ -32,9 +32,8 @@ final class OverlappingOperations implements Rule {
       pass.report(
           Wording.confidence(conflict),
           steps,
-          "`"
-              + conflict.memory()
-              + "` is lent to a second operation while "
+          Wording.name(conflict.memory())
+              + " is lent to a second operation while "
               + first
               + " is in flight: "
               + why

@@ -21,10 +21,9 @@ final class ReadInFlight implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.READ)) {
       String message =
-          "`"
-              + conflict.memory()
-              + "` is read while "
-              + Wording.phrase(conflict.operation())
+          Wording.name(conflict.memory())
+              + " is read while "
+              + Wording.phrase(conflict)
               + " may still be filling it: "
               + Wording.because(conflict.operation())
               + Wording.assuming(conflict);

@@ -21,10 +21,9 @@ final class ReleaseInFlight implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.RELEASE)) {
       String message =
-          "`"
-              + conflict.memory()
-              + "` is released while "
-              + Wording.phrase(conflict.operation())
+          Wording.name(conflict.memory())
+              + " is released while "
+              + Wording.phrase(conflict)
               + " may still use it: "
               + Wording.because(conflict.operation())
               + Wording.assuming(conflict);

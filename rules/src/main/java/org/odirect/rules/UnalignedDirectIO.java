@@ -32,10 +32,10 @@ final class UnalignedDirectIO implements Rule {
       pass.report(
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
           List.of(step),
-          "`"
-              + submission.name()
-              + "` is not aligned for a DIRECT channel: "
-              + submission.misalignment(),
+          Wording.name(submission.name())
+              + " is not aligned for a DIRECT channel: "
+              + submission.misalignment()
+              + Wording.assuming(operation),
           "use `alignedSlice` of a larger buffer, or allocate with an alignment, and whole blocks");
     }
   }

@@ -38,7 +38,7 @@ final class Wording {
       steps.add(new Step(Step.Kind.CALL, call, THIS_THREAD, "this call submits"));
     }
     String what = fills(operation) ? "fills" : "reads";
-    String text = "`" + memory + "` is lent here: the kernel " + what + " it";
+    String text = name(memory) + " is lent here: the kernel " + what + " it";
     steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), "I/O", text));
   }
 
@@ -61,8 +61,27 @@ final class Wording {
   }
 
   /** The submission as a phrase: {@code `AsynchronousFileChannel.write` of line 12}. */
-  static String phrase(Operation operation) {
-    return "`" + operation.api() + "` of line " + operation.span().line();
+  static String phrase(Conflict conflict) {
+    Span span = conflict.operation().span();
+    boolean here = span.path().equals(conflict.site().path());
+    String file = span.path().substring(span.path().lastIndexOf('/') + 1);
+    return "`"
+        + conflict.operation().api()
+        + "` of line "
+        + span.line()
+        + (here ? "" : " in " + file);
+  }
+
+  /** Memory as the source names it, as code; or a general word, as a word. */
+  static String name(String memory) {
+    return memory.contains(" ") ? memory : "`" + memory + "`";
+  }
+
+  /** What is assumed of a channel that only some openings open with DIRECT; or nothing. */
+  static String assuming(Operation operation) {
+    return operation.direct() == Operation.Direct.YES
+        ? ""
+        : ". Assumed: the channel here is one of those that are opened with DIRECT";
   }
 
   static Confidence confidence(Conflict conflict) {

@@ -19,10 +19,9 @@ final class WriteInFlight implements Rule {
   public void check(Pass pass) {
     for (Conflict conflict : pass.conflicts(Conflict.Kind.WRITE)) {
       String message =
-          "`"
-              + conflict.memory()
-              + "` is changed while "
-              + Wording.phrase(conflict.operation())
+          Wording.name(conflict.memory())
+              + " is changed while "
+              + Wording.phrase(conflict)
               + " may still use it: "
               + Wording.because(conflict.operation())
               + Wording.assuming(conflict);

@@ -73,6 +73,10 @@ public final class Flow {
       }
       component.stream().filter(b -> context.summary(b).felt()).forEach(b -> felt.add(b.id()));
     }
+    if (left > 0) {
+      String message = "the analysis has used up its budget: " + left + " methods were left out";
+      notices.add(new Notice("", 0, message, true));
+    }
     return notices;
   }
 
