@@ -15,6 +15,9 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   /** How many calls above a blocking operation callers still look at it. */
   private static final int FELT_CALLS = 3;
 
+  /** The same for an operation that is left in flight. */
+  private static final int IN_FLIGHT_CALLS = 5;
+
   /** Of a body that is not analysed (yet). */
   static final Summary UNKNOWN = new Summary(List.of(), List.of(), false);
 
@@ -29,7 +32,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   }
 
   private static boolean felt(State exit) {
-    return exit.operations.values().stream().anyMatch(o -> o.calls().size() < FELT_CALLS)
+    return exit.operations.values().stream().anyMatch(o -> o.calls().size() < IN_FLIGHT_CALLS)
         || exit.tasks.values().stream().anyMatch(t -> !t.operations().isEmpty())
         || (!exit.marks.isEmpty() && exit.result != null)
         || exit.finished.stream()
