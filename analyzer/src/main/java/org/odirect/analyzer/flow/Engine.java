@@ -276,7 +276,7 @@ final class Engine {
 
   private void arrive(int from, int to, State next, Set<Integer> work) {
     context.loops.leave(next, from, to);
-    next.retain(liveness.at(to));
+    Sweep.retain(next, liveness.at(to));
     if (body.blocks().get(to).loop() && order[to] <= order[from]) {
       Flags.forget(next);
     }

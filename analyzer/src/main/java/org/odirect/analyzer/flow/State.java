@@ -25,9 +25,6 @@ final class State {
 
   private static final int MAX_FINISHED = 24;
 
-  /** A sweep is worth its time when there are this many entries more than it left last time. */
-  private static final int SWEEP = 24;
-
   /** The name under which the locals hold what the body returns. */
   static final String RETURNED = "return";
 
@@ -87,7 +84,7 @@ final class State {
   @Nullable String thrown;
 
   /** How many entries the last sweep left. */
-  private int retained;
+  int retained;
 
   /** Whether an exception that nobody declares led here: nothing is known to be in flight. */
   boolean unchecked;
@@ -537,118 +534,9 @@ final class State {
         && finished.equals(other.finished);
   }
 
-  /**
-   * Everything that can be reached from a value through joins, containers, stages, fields and
-   * captured variables; the value itself included.
-   */
+  /** Everything that can be reached from a value; the value itself included. */
   Set<Value> reachable(Value start) {
-    Set<Value> found = new LinkedHashSet<>();
-    java.util.ArrayDeque<Value> work = new java.util.ArrayDeque<>();
-    work.add(start);
-    Map<Value, Set<Value>> fields = fieldsByBase();
-    while (!work.isEmpty()) {
-      Value value = work.remove();
-      if (!found.add(value)) {
-        continue;
-      }
-      work.addAll(contents.getOrDefault(value, Set.of()));
-      if (value instanceof Value.View v) {
-        work.add(v.base());
-        work.add(v.object());
-      }
-      if (!value.equals(Values.THIS)) {
-        work.addAll(fields.getOrDefault(value, Set.of()));
-      }
-      Value held = heap.get(value);
-      if (held != null) {
-        work.add(held);
-      }
-      work.addAll(through(value));
-    }
-    return found;
-  }
-
-  /** What an element or a field may be, given what its base may be. */
-  private Set<Value> through(Value value) {
-    Set<Value> found = new LinkedHashSet<>();
-    if (value instanceof Value.Element e) {
-      found.addAll(contents.getOrDefault(e.base(), Set.of()));
-      contents
-          .getOrDefault(e.base(), Set.of())
-          .forEach(c -> found.addAll(contents.getOrDefault(c, Set.of())));
-    }
-    if (value instanceof Value.Field f && !f.base().equals(Values.THIS)) {
-      for (Value base : basesOf(f.base())) {
-        found.add(load(new Value.Field(base, f.name())));
-      }
-    }
-    return found;
-  }
-
-  private Set<Value> basesOf(Value base) {
-    Set<Value> bases = new LinkedHashSet<>(contents.getOrDefault(base, Set.of()));
-    if (base instanceof Value.Element e) {
-      bases.addAll(contents.getOrDefault(e.base(), Set.of()));
-    }
-    return bases;
-  }
-
-  /** Forgets locals that are not read any more, and what only they led to. */
-  void retain(Set<String> live) {
-    locals.keySet().removeIf(n -> !n.equals(RETURNED) && !live.contains(n));
-    int size = contents.size() + allocations.size();
-    if (size < 2 * retained + SWEEP) {
-      return;
-    }
-    Set<Value> roots = new LinkedHashSet<>(locals.values());
-    heap.forEach(
-        (location, value) -> {
-          roots.add(location);
-          roots.add(value);
-        });
-    for (Operation operation : operations.values()) {
-      roots.addAll(operation.tokens());
-      roots.add(operation.memory());
-      roots.add(operation.channel());
-      roots.add(operation.handler());
-    }
-    tasks.values().forEach(t -> roots.addAll(t.tokens()));
-    facts.keySet().forEach(roots::add);
-    if (result != null) {
-      roots.add(result);
-    }
-    Set<String> named = new HashSet<>();
-    roots.forEach(v -> mention(v, named));
-    boolean grew = true;
-    while (grew) {
-      int before = named.size();
-      contents.forEach((c, e) -> spread(c, e, named));
-      allocations.forEach((v, a) -> spread(v, List.of(a.owner(), a.size()), named));
-      allocations.forEach((v, a) -> spread(v, a.options(), named));
-      grew = named.size() > before;
-    }
-    contents.keySet().removeIf(c -> !mentionedOrVisible(c, named));
-    allocations.keySet().removeIf(v -> !mentionedOrVisible(v, named));
-    windows.keySet().removeIf(v -> !mentionedOrVisible(v, named));
-    taken.keySet().removeIf(v -> !mentionedOrVisible(v, named));
-    retained = contents.size() + allocations.size();
-  }
-
-  private static void spread(Value from, Collection<Value> to, Set<String> named) {
-    if (mentionedOrVisible(from, named)) {
-      to.forEach(v -> mention(v, named));
-    }
-  }
-
-  private static boolean mentionedOrVisible(Value value, Set<String> named) {
-    Set<String> own = new HashSet<>();
-    mention(value, own);
-    return named.containsAll(own);
-  }
-
-  /** Collects the names of the sites in a value. */
-  private static void mention(Value value, Set<String> named) {
-    value.forEachSite(site -> named.add(site.id()));
+    return Reach.from(this, start);
   }
 
   /** Whether the result gives access to an operation's completion. */
@@ -658,19 +546,5 @@ final class State {
     }
     Set<Value> reachable = reachable(result);
     return operation.tokens().stream().anyMatch(reachable::contains);
-  }
-
-  private Map<Value, Set<Value>> fieldsByBase() {
-    Map<Value, Set<Value>> fields = new HashMap<>();
-    heap.forEach(
-        (location, value) -> {
-          if (location instanceof Value.Field f) {
-            fields.merge(f.base(), Set.of(value), State::union);
-          }
-          if (location instanceof Value.Element e) {
-            fields.merge(e.base(), Set.of(value), State::union);
-          }
-        });
-    return fields;
   }
 }
