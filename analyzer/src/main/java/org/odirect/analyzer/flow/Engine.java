@@ -30,7 +30,7 @@ final class Engine {
   /**
    * Work is counted in instructions times the size of the state, so that it is the same anywhere.
    */
-  static final long BUDGET = 200_000;
+  static final long BUDGET = 800_000;
 
   /** The work of one round over all bodies; beyond it bodies are left out, with one notice. */
   static final long TOTAL_BUDGET = 3_000_000;
