@@ -19,20 +19,11 @@ final class ConcurrentWrite implements Rule {
 
   @Override
   public void check(Pass pass) {
-    for (Conflict conflict : pass.conflicts(Conflict.Kind.CONCURRENT_WRITE)) {
-      String message =
-          Wording.name(conflict.memory())
-              + " is written by another thread while "
-              + Wording.phrase(conflict)
-              + " may be using it: "
-              + Wording.because(conflict.operation())
-              + Wording.assuming(conflict);
-      pass.report(
-          Wording.confidence(conflict),
-          Wording.steps(conflict, conflict.site(), "written by another thread here"),
-          message,
-          Wording.wait(conflict.operation())
-              + ", copy the bytes before the submission, or give each thread its own buffer");
-    }
+    Wording.report(
+        pass,
+        Conflict.Kind.CONCURRENT_WRITE,
+        "written by another thread",
+        "may be using it",
+        ", copy the bytes before the submission, or give each thread its own buffer");
   }
 }

@@ -19,19 +19,6 @@ final class ReadInFlight implements Rule {
 
   @Override
   public void check(Pass pass) {
-    for (Conflict conflict : pass.conflicts(Conflict.Kind.READ)) {
-      String message =
-          Wording.name(conflict.memory())
-              + " is read while "
-              + Wording.phrase(conflict)
-              + " may still be filling it: "
-              + Wording.because(conflict.operation())
-              + Wording.assuming(conflict);
-      pass.report(
-          Wording.confidence(conflict),
-          Wording.steps(conflict, conflict.site(), "read here"),
-          message,
-          Wording.wait(conflict.operation()) + " before reading");
-    }
+    Wording.report(pass, Conflict.Kind.READ, "read", "may still be filling it", " before reading");
   }
 }

@@ -19,20 +19,11 @@ final class ReleaseInFlight implements Rule {
 
   @Override
   public void check(Pass pass) {
-    for (Conflict conflict : pass.conflicts(Conflict.Kind.RELEASE)) {
-      String message =
-          Wording.name(conflict.memory())
-              + " is released while "
-              + Wording.phrase(conflict)
-              + " may still use it: "
-              + Wording.because(conflict.operation())
-              + Wording.assuming(conflict);
-      pass.report(
-          Wording.confidence(conflict),
-          Wording.steps(conflict, conflict.site(), "released here"),
-          message,
-          Wording.wait(conflict.operation())
-              + " first, on every path (an interrupted or timed-out wait is not a completion)");
-    }
+    Wording.report(
+        pass,
+        Conflict.Kind.RELEASE,
+        "released",
+        "may still use it",
+        " first, on every path (an interrupted or timed-out wait is not a completion)");
   }
 }

@@ -8,12 +8,42 @@ import org.odirect.analyzer.flow.Access;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Pass;
 
 /** The words that the race rules share. */
 final class Wording {
   private static final String THIS_THREAD = "this thread";
 
   private Wording() {}
+
+  /**
+   * Reports the conflicts of a kind.
+   *
+   * @param touched what is done to the memory: {@code changed}
+   * @param meanwhile what the operation may do at that time: {@code may still use it}
+   * @param otherwise how else to fix it, after the wait
+   */
+  static void report(
+      Pass pass, Conflict.Kind kind, String touched, String meanwhile, String otherwise) {
+    for (Conflict conflict : pass.conflicts(kind)) {
+      String message =
+          name(conflict.memory())
+              + " is "
+              + touched
+              + " while "
+              + phrase(conflict)
+              + " "
+              + meanwhile
+              + ": "
+              + because(conflict.operation())
+              + assuming(conflict);
+      pass.report(
+          confidence(conflict),
+          steps(conflict, conflict.site(), touched + " here"),
+          message,
+          wait(conflict.operation()) + otherwise);
+    }
+  }
 
   /** The submission, what did not complete it, and the touch: the last step. */
   static List<Step> steps(Conflict conflict, Span touch, String label) {

@@ -17,19 +17,11 @@ final class WriteInFlight implements Rule {
 
   @Override
   public void check(Pass pass) {
-    for (Conflict conflict : pass.conflicts(Conflict.Kind.WRITE)) {
-      String message =
-          Wording.name(conflict.memory())
-              + " is changed while "
-              + Wording.phrase(conflict)
-              + " may still use it: "
-              + Wording.because(conflict.operation())
-              + Wording.assuming(conflict);
-      pass.report(
-          Wording.confidence(conflict),
-          Wording.steps(conflict, conflict.site(), "changed here"),
-          message,
-          Wording.wait(conflict.operation()) + " first, or write into another buffer");
-    }
+    Wording.report(
+        pass,
+        Conflict.Kind.WRITE,
+        "changed",
+        "may still use it",
+        " first, or write into another buffer");
   }
 }

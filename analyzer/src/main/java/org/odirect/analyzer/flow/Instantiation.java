@@ -52,14 +52,14 @@ final class Instantiation {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (State exit : summary.normal()) {
-      State after = apply(exit, site, receiver, closure, arguments, state);
+      State after = apply(callee, exit, site, receiver, closure, arguments, state);
       if (after != null) {
         invoke(exit, site, new Substitution(state, site.id(), receiver, closure, arguments), after)
             .forEach(s -> outcomes.add(Outcome.normal(s)));
       }
     }
     for (State exit : summary.exceptional()) {
-      State after = apply(exit, site, receiver, closure, arguments, state);
+      State after = apply(callee, exit, site, receiver, closure, arguments, state);
       if (after != null) {
         outcomes.add(new Outcome(after, exit.thrown));
       }
@@ -103,6 +103,7 @@ final class Instantiation {
   }
 
   private @Nullable State apply(
+      Body callee,
       State exit,
       CallSite site,
       @Nullable Value receiver,
@@ -125,7 +126,7 @@ final class Instantiation {
     finished(after, exit, site, sub);
     exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
-    operations(after, exit, site, sub);
+    operations(callee, after, exit, site, sub);
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);
       conflicts.spawn(after, mine);
@@ -208,7 +209,8 @@ final class Instantiation {
     }
   }
 
-  private void operations(State state, State exit, CallSite site, Substitution sub) {
+  private void operations(Body callee, State state, State exit, CallSite site, Substitution sub) {
+    boolean ignorable = Guards.has(callee.annotations(), "CanIgnoreReturnValue");
     Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);
@@ -217,7 +219,7 @@ final class Instantiation {
       Operation dropped = expanded.withDropped(!result || !site.used());
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
-      submissions.seen(state, dropped, result ? mine : dropped);
+      submissions.seen(state, dropped, result && !ignorable ? mine : dropped);
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);

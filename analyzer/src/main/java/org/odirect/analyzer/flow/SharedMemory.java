@@ -98,14 +98,15 @@ final class SharedMemory {
     if (info == null) {
       return;
     }
-    boolean all = has(info.annotations(), "ThreadSafe");
+    boolean all = Guards.has(info.annotations(), "ThreadSafe");
     Set<String> guarded = new LinkedHashSet<>();
     for (ClassInfo.FieldInfo field : info.fields()) {
-      if (has(field.annotations(), "GuardedBy")) {
+      if (Guards.has(field.annotations(), "GuardedBy")) {
         guarded.add(type + "#" + field.name());
       }
     }
-    if (!all && guarded.isEmpty()) {
+    boolean denied = Guards.has(info.annotations(), "NotThreadSafe");
+    if (denied || (!all && guarded.isEmpty())) {
       return;
     }
     List<Side> methods = methods(type, List.of());
@@ -122,11 +123,6 @@ final class SharedMemory {
         }
       }
     }
-  }
-
-  private static boolean has(Map<String, String> annotations, String simpleName) {
-    return annotations.keySet().stream()
-        .anyMatch(a -> a.equals(simpleName) || a.endsWith("." + simpleName));
   }
 
   private void meet(Operation operation, Access access, List<Step> steps, String thread) {
