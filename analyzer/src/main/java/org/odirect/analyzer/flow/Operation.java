@@ -105,86 +105,37 @@ public record Operation(
   }
 
   Operation withLocks(Set<Value> held) {
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        late,
-        memory,
-        channel,
-        tokens,
-        handler,
-        held,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        history);
+    return changed(tokens, held, direct, dropped, calls, history);
   }
 
   Operation withTokens(Set<Value> all) {
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        late,
-        memory,
-        channel,
-        all,
-        handler,
-        locks,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        history);
+    return changed(all, locks, direct, dropped, calls, history);
   }
 
   Operation withCalls(List<Span> chain) {
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        late,
-        memory,
-        channel,
-        tokens,
-        handler,
-        locks,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        chain,
-        history);
+    return changed(tokens, locks, direct, dropped, chain, history);
   }
 
   Operation withHistory(List<Step> steps) {
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        late,
-        memory,
-        channel,
-        tokens,
-        handler,
-        locks,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        steps);
+    return changed(tokens, locks, direct, dropped, calls, steps);
   }
 
   Operation withDropped(boolean nobodySees) {
+    return changed(tokens, locks, direct, nobodySees, calls, history);
+  }
+
+  Operation withDirect(Direct known) {
+    return changed(tokens, locks, known, dropped, calls, history);
+  }
+
+  /** The same operation with what may change while it is in flight. */
+  private Operation changed(
+      Set<Value> newTokens,
+      Set<Value> newLocks,
+      Direct newDirect,
+      boolean newDropped,
+      List<Span> newCalls,
+      List<Step> newHistory) {
     return new Operation(
         id,
         api,
@@ -193,15 +144,15 @@ public record Operation(
         late,
         memory,
         channel,
-        tokens,
+        newTokens,
         handler,
-        locks,
-        direct,
-        nobodySees,
+        newLocks,
+        newDirect,
+        newDropped,
         filePosition,
         span,
-        calls,
-        history);
+        newCalls,
+        newHistory);
   }
 
   /** What others may still meet of an operation that has ended. */
@@ -223,26 +174,6 @@ public record Operation(
         span,
         calls,
         List.of());
-  }
-
-  Operation withDirect(Direct known) {
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        late,
-        memory,
-        channel,
-        tokens,
-        handler,
-        locks,
-        known,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        history);
   }
 
   /** A blocking operation of a task, as the task's starter sees it: lent from the hand-off on. */
