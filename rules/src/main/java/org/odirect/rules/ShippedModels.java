@@ -15,6 +15,7 @@ public final class ShippedModels {
   /** The modelled packages, sorted. */
   static final List<String> PACKAGES =
       List.of(
+          "c",
           "com.sun.nio.file",
           "java.io",
           "java.lang",

@@ -14,11 +14,39 @@ import java.util.Set;
 public enum Role {
   // --- lending and completion ---
   /**
-   * The memory is lent to the kernel: {@code @Lends(KERNEL_READS)} or {@code @Lends(KERNEL_FILLS)}.
-   * {@code late = true}: content, position and limit are read when a pool thread runs. The borrow
-   * ends at the return unless the method also has {@link #COMPLETION} or {@link #COMPLETES}.
+   * The memory is lent to the kernel: {@code @Lends(KERNEL_READS)}, {@code @Lends(KERNEL_FILLS)},
+   * or {@code @Lends(OPCODE)} if {@link #OPCODE} tells which. {@code late = true}: content,
+   * position and limit are read when a pool thread runs. {@code vector = true}: lent is what the
+   * argument points to, as an array of {@code struct iovec} does. {@code retained = false}: nothing
+   * keeps the argument's memory reachable meanwhile; of a raw address nothing ever does.
+   *
+   * <p>The borrow ends at the return unless the method also has {@link #COMPLETION} or {@link
+   * #COMPLETES}, or {@code until = REAPED}: then it begins with the call, which prepares a
+   * submission queue entry, and ends when its completion has been {@link #REAPS reaped}; {@code
+   * until = NOTIFIED}: when its second one has been (zero-copy send).
    */
   LENDS(Position.PARAMETER, Position.RECEIVER),
+  /** The operation's code, which tells its direction: {@code reads} and {@code fills} list them. */
+  OPCODE(Position.PARAMETER),
+  /** The submission queue entry that an operation is prepared in. */
+  ENTRY(Position.PARAMETER, Position.RECEIVER),
+  /** Names the operation (its user data): the completion will have the same {@link #TAG_OF tag}. */
+  TAG(Position.PARAMETER),
+  /** The result is the tag of the completion that was reaped last. */
+  TAG_OF(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * The call queues an operation that lends nothing (a cancel request, a sync) but whose completion
+   * will be reaped like those of others.
+   */
+  QUEUES(Position.RESULT),
+  /**
+   * Reaps a completion of this ring: that of its only operation in flight, or of the one that the
+   * {@link #TAG_OF tag} tells. A {@link #COUNT} parameter says how many; {@code all = true}: as
+   * many as there may be; {@code bounded = true}: one, if the result is true.
+   */
+  REAPS(Position.PARAMETER, Position.RECEIVER),
+  /** Looks like an end of the operations of this object, but they go on. */
+  KEEPS_IN_FLIGHT(Position.PARAMETER, Position.RECEIVER),
   /** The channel (or ring) of an operation; its openings decide whether the operation is DIRECT. */
   CHANNEL(Position.PARAMETER, Position.RECEIVER),
   /**
@@ -67,8 +95,13 @@ public enum Role {
    * POSITION} or {@code LIMIT} to the first argument, or {@code CLEAR, FLIP, REWIND}.
    */
   WRITES_STATE(Position.PARAMETER, Position.RECEIVER),
-  /** The memory is freed, closed, unmapped or given back: it must not be in flight. */
+  /**
+   * The memory is freed, closed, unmapped or given back: it must not be in flight. {@code counted =
+   * true}: only by the last of its holders.
+   */
   RELEASES(Position.PARAMETER, Position.RECEIVER),
+  /** The memory has one more holder, who will release it. */
+  RETAINS(Position.PARAMETER, Position.RECEIVER),
   /**
    * The result is this object or a view of its memory: {@code @Viewed(SAME)} the object itself,
    * {@code DUPLICATE} the same range with an own position, {@code REST} from position to limit,
@@ -102,7 +135,10 @@ public enum Role {
   // --- channels ---
   /** The result is a channel opened with the options in the {@link #OPTIONS} parameters. */
   OPENS(Position.RESULT),
-  /** Open options: single, variable-arity, array or collection. */
+  /**
+   * Open options: single, variable-arity, array or collection; a boolean that is true for DIRECT;
+   * {@code bits = 16384}: flags of which any of these bits means DIRECT.
+   */
   OPTIONS(Position.PARAMETER),
   /** The file (path, name) that the channel works on. */
   FILE(Position.PARAMETER),
@@ -180,6 +216,13 @@ public enum Role {
   RUNS_PARALLEL(Position.PARAMETER),
   /** The result is the parallel form of this stream. */
   PARALLEL(Position.RECEIVER),
+  /**
+   * The native function of this name: the result (a symbol, a handle, a proxy) stands for it. What
+   * it does is said in a stub of the class {@code c.Functions}.
+   */
+  SYMBOL(Position.PARAMETER),
+  /** Calls the native function that the receiver stands for, with these arguments. */
+  INVOKES(Position.RECEIVER),
   /** Keeps the object reachable up to here. */
   FENCES(Position.PARAMETER),
   /** Never returns normally. */

@@ -90,7 +90,21 @@ final class RoleArguments {
   private static Map<String, Member> members(Role role) {
     return switch (role) {
       case LENDS ->
-          Map.of(VALUE, Member.name("KERNEL_READS", "KERNEL_FILLS").always(), "late", FLAG);
+          Map.of(
+              VALUE,
+              Member.name("KERNEL_READS", "KERNEL_FILLS", "OPCODE").always(),
+              "late",
+              FLAG,
+              "vector",
+              FLAG,
+              "retained",
+              FLAG,
+              "until",
+              Member.name("REAPED", "NOTIFIED"));
+      case OPCODE -> Map.of("reads", Member.of(Form.TEXT), "fills", Member.of(Form.TEXT));
+      case REAPS -> Map.of("all", FLAG, "bounded", FLAG);
+      case RELEASES -> Map.of("counted", FLAG);
+      case OPTIONS -> Map.of("bits", Member.of(Form.NUMBER));
       case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
       case WAITS -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
       case POLLS, EMPTY -> Map.of("on", FLAG);
