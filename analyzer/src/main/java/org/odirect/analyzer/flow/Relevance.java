@@ -165,7 +165,7 @@ final class Relevance {
       if (declared == null) {
         continue;
       }
-      if (declared.project() && declared.fields().stream().anyMatch(f -> carries(f.type()))) {
+      if (declared.project() && holdsCarrier(declared)) {
         return true;
       }
       String simple = ancestor.substring(ancestor.lastIndexOf('.') + 1);
@@ -174,6 +174,12 @@ final class Relevance {
       }
     }
     return isFunction(info, type);
+  }
+
+  /** Whether a field is a carrier, or the enclosing instance has such a field. */
+  private boolean holdsCarrier(ClassInfo declared) {
+    return declared.fields().stream().anyMatch(f -> carries(f.type()))
+        || (!declared.isStatic() && declared.outer().filter(this::carries).isPresent());
   }
 
   private boolean isFunction(ClassInfo info, String type) {
