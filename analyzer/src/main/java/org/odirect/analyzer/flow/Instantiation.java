@@ -246,9 +246,10 @@ final class Instantiation {
           state.heap.put(mine, stored);
           context.noteStore(body, state, mine, stored);
         });
+    Map<Value, State.Window> before = Map.copyOf(state.windows);
     exit.windows.forEach(
         (buffer, window) ->
-            state.windows.put(sub.apply(buffer), Windows.translate(window, sub, state)));
+            state.windows.put(sub.apply(buffer), Windows.translate(window, sub, before)));
     exit.contents.forEach(
         (container, elements) ->
             elements.forEach(e -> state.addContent(sub.apply(container), sub.apply(e))));

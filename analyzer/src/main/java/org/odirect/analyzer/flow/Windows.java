@@ -1,6 +1,8 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.RoleUse;
 
@@ -39,24 +41,40 @@ final class Windows {
   }
 
   /** A callee's window in the caller's terms: what it left alone is what the caller knows. */
-  static State.Window translate(State.Window window, Substitution sub, State before) {
+  static State.Window translate(
+      State.Window window, Substitution sub, Map<Value, State.Window> before) {
     return new State.Window(
         translate(window.position(), sub, before), translate(window.limit(), sub, before));
   }
 
-  private static @Nullable Value translate(@Nullable Value value, Substitution sub, State before) {
+  private static @Nullable Value translate(
+      @Nullable Value value, Substitution sub, Map<Value, State.Window> before) {
     if (!(value instanceof Value.Expr x)) {
       return value == null ? null : sub.apply(value);
     }
     boolean entry = x.operator().equals(POSITION) || x.operator().equals(LIMIT);
     if (!entry) {
-      return sub.apply(value);
+      return translated(x, sub, before);
     }
-    State.Window known = before.windows.get(sub.apply(x.operands().get(0)));
+    State.Window known = before.get(sub.apply(x.operands().get(0)));
     if (known == null) {
       return sub.apply(value);
     }
     return x.operator().equals(POSITION) ? known.position() : known.limit();
+  }
+
+  /** What was computed from a window of the caller's, or null if that is not known. */
+  private static @Nullable Value translated(
+      Value.Expr computed, Substitution sub, Map<Value, State.Window> before) {
+    List<Value> operands = new ArrayList<>();
+    for (Value operand : computed.operands()) {
+      Value mine = translate(operand, sub, before);
+      if (mine == null) {
+        return null;
+      }
+      operands.add(mine);
+    }
+    return Arithmetic.apply(computed.operator(), operands);
   }
 
   private static State.Window moved(State.Window window, String bytes) {
