@@ -46,14 +46,19 @@ final class Exits {
 
   /** A future that nobody waits for, keeps, returns or hands on. */
   private void dropped(State state) {
+    Submissions submissions =
+        new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder);
     for (Operation operation : state.operations.values()) {
-      boolean candidate =
-          operation.mode() == Operation.Mode.FUTURE
-              && !operation.dropped()
-              && !context.loops.waitedFor(operation);
+      if (operation.mode() != Operation.Mode.FUTURE) {
+        continue;
+      }
+      boolean lives = lives(state, operation);
+      if (operation.dropped() && lives) {
+        submissions.usedAgain(state, operation.memory());
+      }
+      boolean candidate = !operation.dropped() && !context.loops.waitedFor(operation);
       if (candidate && !kept(state, operation)) {
-        new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder)
-            .left(state, operation.withDropped(true), lives(state, operation));
+        submissions.left(state, operation.withDropped(true), lives);
       }
     }
   }

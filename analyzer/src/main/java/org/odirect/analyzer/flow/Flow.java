@@ -41,6 +41,7 @@ public final class Flow {
       List<Notice> notices = pass(components, context, collector);
       if (round == MAX_ROUNDS || learnt.same(known)) {
         new SharedMemory(context, collector).pair(collector.tasks);
+        collector.dropped.ignored().forEach(collector::submission);
         return new Facts(
             List.copyOf(collector.conflicts.values()),
             List.copyOf(collector.submissions.values()),
@@ -108,11 +109,17 @@ public final class Flow {
     private final Map<List<Object>, Conflict> conflicts = new LinkedHashMap<>();
     private final Map<List<Object>, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, List<Task>> tasks = new TreeMap<>();
+    private final DroppedFutures dropped = new DroppedFutures();
 
     @Override
     public void conflict(Conflict conflict) {
       List<Object> key = List.of(conflict.kind(), conflict.operation().span(), conflict.site());
       conflicts.putIfAbsent(key, conflict);
+    }
+
+    @Override
+    public void droppedFuture(DroppedFuture fact) {
+      dropped.add(fact);
     }
 
     @Override

@@ -219,7 +219,12 @@ final class Instantiation {
       Operation dropped = expanded.withDropped(!result || !site.used());
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
-      submissions.seen(state, dropped, result && !ignorable ? mine : dropped);
+      boolean returned = result && !operation.dropped();
+      if (returned && ignorable) {
+        submissions.seen(state, dropped.withDropped(false));
+      } else {
+        submissions.seen(state, dropped, callee, returned);
+      }
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);

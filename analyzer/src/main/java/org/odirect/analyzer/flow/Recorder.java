@@ -15,6 +15,9 @@ interface Recorder {
         public void submission(Submission submission) {}
 
         @Override
+        public void droppedFuture(DroppedFuture fact) {}
+
+        @Override
         public void running(Body starter, Task task) {}
       };
 
@@ -23,6 +26,9 @@ interface Recorder {
 
   /** An operation that the body submits, itself or through a call. */
   void submission(Submission submission);
+
+  /** Something that is known of a dropped future. */
+  void droppedFuture(DroppedFuture fact);
 
   /** A task that goes on when the body that started it has returned. */
   void running(Body starter, Task task);

@@ -104,27 +104,53 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
-    boolean here = operation.dropped() && operation.calls().isEmpty();
-    seen(state, operation, here && !abandoned(state, operation));
+    recorder.submission(submission(state, operation, false));
+    if (operation.dropped() && operation.calls().isEmpty()) {
+      dropped(state, operation);
+    }
   }
 
-  /** The same for an operation that a callee has submitted. */
-  void seen(State state, Operation operation, Operation before) {
-    boolean here = operation.dropped() && !before.dropped();
-    seen(state, operation, here && !abandoned(state, operation));
+  /**
+   * The same for an operation that a callee has submitted.
+   *
+   * @param returned whether the callee returns its future, and expects it to be looked at
+   */
+  void seen(State state, Operation operation, Body callee, boolean returned) {
+    recorder.submission(submission(state, operation, false));
+    if (operation.dropped() && returned) {
+      dropped(state, operation);
+    } else if (operation.dropped()) {
+      recorder.droppedFuture(new DroppedFuture.Answered(callee.id(), operation));
+      judge(state, operation);
+    }
   }
 
-  private void seen(State state, Operation operation, boolean ignored) {
+  private Submission submission(State state, Operation operation, boolean ignored) {
     Allocation memory = Memory.allocation(state, operation.memory());
-    recorder.submission(
-        new Submission(
-            operation,
-            memory,
-            memory == null ? "" : context.arena(state, memory),
-            Alignment.problem(state, operation, memory),
-            describer.describe(state, operation.memory()),
-            ignored,
-            body.id()));
+    return new Submission(
+        operation,
+        memory,
+        memory == null ? "" : context.arena(state, memory),
+        Alignment.problem(state, operation, memory),
+        describer.describe(state, operation.memory()),
+        ignored,
+        body.id());
+  }
+
+  /** The body drops an operation's future. */
+  private void dropped(State state, Operation operation) {
+    recorder.droppedFuture(new DroppedFuture.Dropped(submission(state, operation, true)));
+    judge(state, operation);
+  }
+
+  /** Says what the body knows of the memory of an operation whose future is dropped. */
+  private void judge(State state, Operation operation) {
+    Value root = Memory.root(operation.memory());
+    if (root instanceof Value.Parameter) {
+      recorder.droppedFuture(new DroppedFuture.Passed(body.id(), operation));
+    } else if (!abandoned(state, operation)) {
+      recorder.droppedFuture(new DroppedFuture.Living(operation));
+    }
   }
 
   /**
@@ -138,19 +164,18 @@ final class Submissions {
 
   /** The body ends with the operation's future dropped; {@code lives}: somebody has the memory. */
   void left(State state, Operation operation, boolean lives) {
-    seen(state, operation, lives || !abandoned(state, operation));
+    dropped(state, operation);
+    if (lives) {
+      recorder.droppedFuture(new DroppedFuture.Living(operation));
+    }
   }
 
   /** Memory is used again, or handed on, while the future of an operation on it is dropped. */
   void usedAgain(State state, Value memory) {
     Value root = Memory.root(memory);
     for (Operation operation : state.operations.values()) {
-      boolean again =
-          operation.dropped()
-              && operation.calls().isEmpty()
-              && Memory.root(operation.memory()).equals(root);
-      if (again && abandoned(state, operation)) {
-        seen(state, operation, true);
+      if (operation.dropped() && Memory.root(operation.memory()).equals(root)) {
+        recorder.droppedFuture(new DroppedFuture.Living(operation));
       }
     }
   }
