@@ -39,11 +39,6 @@ class ArchitectureTest {
   private static final List<String> MODELLED =
       List.of("java/nio", "java/util/concurrent", "java/lang/foreign", "java/util/stream");
 
-  /** What is left to be moved into models. */
-  private static final List<String> KNOWN =
-      List.of(
-          "org/odirect/analyzer/flow/LibraryCall.java: java.util.concurrent.CancellationException");
-
   private static final Path SOURCES = Path.of("src/main/java");
 
   private static final JavaClasses CLASSES =
@@ -117,7 +112,7 @@ class ArchitectureTest {
     Set<String> simple = simpleNames();
     assertThat(simple).contains("ByteBuffer", "Future");
     assertThat(strings(text -> qualified.matcher(text).matches() || simple.contains(text)))
-        .isSubsetOf(KNOWN);
+        .isEmpty();
   }
 
   private static Set<String> simpleNames() throws IOException {

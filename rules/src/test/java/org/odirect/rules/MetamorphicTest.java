@@ -57,9 +57,7 @@ class MetamorphicTest {
     CaseGroup mutated = Mutants.write(group, mutants, target);
     List<String> flips =
         Mutants.flips(mutants, Harness.report(group), Harness.report(mutated.paths()));
-    assertThat(flips)
-        .as("findings that flip, beside the known ones")
-        .containsExactlyInAnyOrderElementsOf(KnownFlips.of(mutator.name(), group.name()));
+    assertThat(flips).as("findings that flip").isEmpty();
   }
 
   /** The mutant has the original's expectations, and they stand for the original's lines. */

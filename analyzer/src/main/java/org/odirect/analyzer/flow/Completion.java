@@ -29,6 +29,22 @@ final class Completion {
     return end(state, token);
   }
 
+  /**
+   * A future is cancelled: that it is done says nothing of its operation from now on.
+   *
+   * @return the operations whose future it may be
+   */
+  static List<Operation> cancel(State state, Value token) {
+    if (token.visible()) {
+      state.cancelled.add(token);
+    }
+    Set<Value> denoted = state.reachable(token);
+    List<Operation> going =
+        state.operations.values().stream().filter(o -> denotes(state, token, denoted, o)).toList();
+    going.forEach(o -> state.cancelled.add(o.id()));
+    return going;
+  }
+
   private static List<Operation> end(State state, Value token) {
     List<Operation> ended = new ArrayList<>();
     Set<Value> denoted = state.reachable(token);

@@ -14,7 +14,19 @@ final class Conditions {
   static final String EMPTY = "empty";
   static final String HAS_NEXT = "hasNext";
 
+  /** The operator of {@link #cancelled}. */
+  private static final String CANCELLED = "cancelled";
+
   private Conditions() {}
+
+  /** The condition that a future was cancelled: what a caller does not know is not so. */
+  static Value cancelled(Value token) {
+    return new Value.Expr(CANCELLED, List.of(token));
+  }
+
+  static boolean isCancellation(Value condition) {
+    return condition instanceof Value.Expr x && x.operator().equals(CANCELLED);
+  }
 
   /**
    * Restricts a state to the paths on which a condition has a value.
@@ -29,6 +41,9 @@ final class Conditions {
     }
     if (condition instanceof Value.Expr x && x.operator().equals("!")) {
       return assume(state, x.operands().get(0), !truth);
+    }
+    if (isCancellation(condition)) {
+      return isCancelled(state, ((Value.Expr) condition).operands().get(0), condition);
     }
     if (condition instanceof Value.Expr x && x.operands().size() == 2) {
       Value subject = x.operands().get(1);
@@ -58,6 +73,18 @@ final class Conditions {
       state.facts.put(condition, truth);
     }
     return true;
+  }
+
+  /** A future that nobody here has cancelled was cancelled by a caller, or not at all. */
+  private static boolean isCancelled(State state, Value token, Value condition) {
+    Set<Value> denoted = state.reachable(token);
+    if (state.cancelled.stream().anyMatch(denoted::contains)) {
+      return true;
+    }
+    if (token.visible()) {
+      state.facts.put(condition, true);
+    }
+    return token.visible();
   }
 
   /** A container with an operation's future in it is not empty while the operation is in flight. */

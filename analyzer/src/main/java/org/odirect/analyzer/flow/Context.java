@@ -61,6 +61,11 @@ final class Context {
     loops.completed(state, token, Completion.complete(state, token));
   }
 
+  /** Somebody cancels the future that a value denotes: it is not dropped. */
+  void cancel(State state, Value token) {
+    Completion.cancel(state, token).forEach(loops::used);
+  }
+
   /** A value is put somewhere: a future among its meanings is not dropped. */
   void keep(State state, Value value) {
     state.operations.values().stream()

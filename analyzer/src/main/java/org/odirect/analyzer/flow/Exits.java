@@ -160,7 +160,7 @@ final class Exits {
     exit.windows.keySet().removeIf(b -> !b.visible());
     exit.waited.removeIf(w -> !w.visible());
     exit.looked.clear();
-    exit.cancelled.clear();
+    exit.cancelled.removeIf(c -> !c.visible());
     exit.invoked.removeIf(i -> !i.visible());
     exit.handed.removeIf(h -> !h.visible());
     exit.signalled.removeIf(s -> !s.visible());

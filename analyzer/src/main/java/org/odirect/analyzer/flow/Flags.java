@@ -48,7 +48,7 @@ final class Flags {
 
   /** The next round of a loop may find other values in fields than this one did. */
   static void forget(State state) {
-    state.facts.keySet().removeIf(Flags::mentionsField);
+    state.facts.keySet().removeIf(f -> mentionsField(f) && !Conditions.isCancellation(f));
   }
 
   private static boolean mentionsField(Value value) {

@@ -126,6 +126,7 @@ final class Instantiation {
     finished(after, exit, site, sub);
     exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
+    exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
     operations(callee, after, exit, site, sub);
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);

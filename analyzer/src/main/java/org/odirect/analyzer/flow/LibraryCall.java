@@ -69,9 +69,6 @@ final class LibraryCall {
     for (Subject waited : subjects(site, model, Role.WAITS)) {
       String also = waited.use().argument("alsoOn");
       List<String> types = new ArrayList<>(thrown(site, also));
-      if (isCancelled(state, waited.value())) {
-        types.add("java.util.concurrent.CancellationException");
-      }
       for (String type : types) {
         State thrown = state.copy();
         if (List.of(also.split(SEPARATORS, -1)).contains(type)) {
@@ -81,6 +78,7 @@ final class LibraryCall {
         }
         outcomes.add(new Outcome(thrown, type));
       }
+      cancelled(site, waited, state).ifPresent(outcomes::add);
     }
     if (!outcomes.isEmpty()) {
       return outcomes;
@@ -93,9 +91,18 @@ final class LibraryCall {
     return outcomes;
   }
 
-  private static boolean isCancelled(State state, Value token) {
-    Set<Value> denoted = state.reachable(token);
-    return state.cancelled.stream().anyMatch(denoted::contains);
+  /** The wait fails because the future is cancelled: here, or by a caller who has it. */
+  private Optional<Outcome> cancelled(CallSite site, Subject waited, State state) {
+    String type = waited.use().argument("cancelled");
+    if (type.isEmpty() || !context.program.cancels()) {
+      return Optional.empty();
+    }
+    State thrown = state.copy();
+    if (!Conditions.assume(thrown, Conditions.cancelled(waited.value()), true)) {
+      return Optional.empty();
+    }
+    explain(thrown, site, waited.value(), type);
+    return Optional.of(new Outcome(thrown, type));
   }
 
   private static List<String> thrown(CallSite site, String also) {
@@ -284,7 +291,7 @@ final class LibraryCall {
       Boolean closes = interrupt == null ? null : Arithmetic.truth(interrupt);
       if (Boolean.FALSE.equals(closes)) {
         note(state, site, s.value(), "`cancel(false)` completes the future, not the operation");
-        cancelled(state, s.value());
+        context.cancel(state, s.value());
       } else {
         context.complete(state, s.value());
       }
@@ -297,17 +304,6 @@ final class LibraryCall {
       if (!s.use().flag("bounded")) {
         Completion.completeChannel(state, s.value());
         context.complete(state, s.value());
-      }
-    }
-  }
-
-  /** From now on neither `isDone` nor a CancellationException says anything of the operation. */
-  private void cancelled(State state, Value token) {
-    Set<Value> denoted = state.reachable(token);
-    for (Operation operation : List.copyOf(state.operations.values())) {
-      if (Completion.denotes(state, token, denoted, operation)) {
-        state.cancelled.add(operation.id());
-        context.loops.used(operation);
       }
     }
   }

@@ -143,6 +143,11 @@ public final class Program {
     return relevance.namesDirect();
   }
 
+  /** Whether the program cancels futures anywhere. */
+  boolean cancels() {
+    return relevance.cancels();
+  }
+
   /** Whether a class, or a subclass of it, submits operations. */
   boolean isSubmitting(String type) {
     return relevance.isSubmitting(type);

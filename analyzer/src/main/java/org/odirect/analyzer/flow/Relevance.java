@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
@@ -20,6 +21,7 @@ import org.odirect.analyzer.types.JavaType;
 final class Relevance {
   private final Program program;
   private final boolean direct;
+  private final boolean cancels;
   private final Set<String> submittingTypes = new HashSet<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Set<String> options = new HashSet<>();
@@ -27,10 +29,13 @@ final class Relevance {
   Relevance(Program program) {
     this.program = program;
     boolean named = false;
+    boolean cancelling = false;
     for (Body body : program.bodies()) {
       named |= namesDirect(body) || program.reflects(body);
+      cancelling |= calls(body, m -> m.receiver(Role.CANCELS).isPresent());
     }
     direct = named;
+    cancels = cancelling;
     for (String option : program.models().directOptions()) {
       String type = option.substring(0, option.lastIndexOf('.'));
       options.add(type);
@@ -61,6 +66,10 @@ final class Relevance {
     return direct;
   }
 
+  boolean cancels() {
+    return cancels;
+  }
+
   /** Whether a class, or a subclass of it, submits. */
   boolean isSubmitting(String type) {
     return submittingTypes.contains(type);
@@ -85,10 +94,14 @@ final class Relevance {
   }
 
   private boolean callsLender(Body body) {
+    return calls(body, this::lends);
+  }
+
+  private boolean calls(Body body, Predicate<MethodModel> kind) {
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call
-            && program.model(call.callee().key()).filter(this::lends).isPresent()) {
+            && program.model(call.callee().key()).filter(kind).isPresent()) {
           return true;
         }
       }

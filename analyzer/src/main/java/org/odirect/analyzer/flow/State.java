@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Span;
 
@@ -61,7 +62,7 @@ final class State {
   /** Where the path has named the DIRECT option: such paths are told from others. */
   final Set<String> marks = new LinkedHashSet<>();
 
-  /** Operations whose future was cancelled without closing the channel. */
+  /** Operations whose future was cancelled without closing the channel, and callers' futures. */
   final Set<Value> cancelled = new LinkedHashSet<>();
 
   /** Functions of the caller that were called. */
@@ -265,6 +266,7 @@ final class State {
       Set<Value> tasks,
       Set<Value> locks,
       Set<Value> waited,
+      Set<Value> cancellations,
       Set<String> marks,
       boolean unchecked,
       @Nullable String thrown) {}
@@ -277,6 +279,9 @@ final class State {
         Set.copyOf(tasks.keySet()),
         Set.copyOf(locks),
         visible,
+        facts.keySet().stream()
+            .filter(Conditions::isCancellation)
+            .collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(marks),
         unchecked,
         thrown);

@@ -60,8 +60,9 @@ public enum Role {
   COMPLETED(Position.RECEIVER),
   /**
    * A normal return means that the operation of this future is complete; {@code alsoOn = "T"} names
-   * the exceptions that mean it as well (comma-separated in {@link RoleUse}); {@code bounded =
-   * true}: only if the result is true.
+   * the exceptions that mean it as well (comma-separated in {@link RoleUse}); {@code cancelled =
+   * "T"} the one that is thrown when the future was {@link #CANCELS cancelled}, which means
+   * nothing; {@code bounded = true}: only if the result is true.
    */
   WAITS(Position.PARAMETER, Position.RECEIVER),
   /**

@@ -106,7 +106,14 @@ final class RoleArguments {
       case RELEASES -> Map.of("counted", FLAG);
       case OPTIONS -> Map.of("bits", Member.of(Form.NUMBER));
       case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
-      case WAITS -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
+      case WAITS ->
+          Map.of(
+              "alsoOn",
+              Member.of(Form.CLASSES),
+              "cancelled",
+              Member.of(Form.CLASSES),
+              "bounded",
+              FLAG);
       case POLLS, EMPTY -> Map.of("on", FLAG);
       case ENDS_ALL -> Map.of("alsoOn", Member.of(Form.CLASSES), "bounded", FLAG);
       case AWAITS -> Map.of("bounded", FLAG, "polled", FLAG);
