@@ -52,7 +52,8 @@ final class Harness {
   /** The report on files that are analysed together. */
   static Report report(List<Path> files) {
     try {
-      return ANALYSIS.analyse(new Request(files, 1, RULES, Set.of(), text -> {}), Progress.NONE);
+      return ANALYSIS.analyse(
+          new Request(Path.of(""), files, 1, RULES, Set.of(), text -> {}), Progress.NONE);
     } catch (UsageException e) {
       throw new IllegalStateException(e);
     }

@@ -117,13 +117,14 @@ public final class Cli {
         new TextReport(options.style(), options.detail(), terminal.columns(), terminal.directory());
     Request request =
         new Request(
+            terminal.directory(),
             options.paths(),
             options.threads(),
             options.rules(),
             options.dumps(),
             terminal.out()::print);
     long start = System.nanoTime();
-    Report report = atLeast(confidence, analyse(request, terminal));
+    Report report = analyse(request, terminal).atLeast(confidence);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     boolean written = sarif.isEmpty() || write(report, sarif.get(), terminal);
     text.print(report, time, terminal.out());
@@ -144,15 +145,8 @@ public final class Cli {
     }
   }
 
-  private static Report atLeast(Confidence confidence, Report report) {
-    return report.withFindings(
-        report.findings().stream()
-            .filter(finding -> finding.confidence().compareTo(confidence) <= 0)
-            .toList());
-  }
-
   private static boolean fails(Finding finding, Optional<Severity> failOn) {
-    return failOn.isPresent() && finding.severity().compareTo(failOn.get()) <= 0;
+    return failOn.filter(finding.severity()::isAtLeast).isPresent();
   }
 
   private boolean write(Report report, ReportFile file, Terminal terminal) {

@@ -2,13 +2,11 @@ package org.odirect.analyzer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.TextReport.Detail;
@@ -102,39 +100,15 @@ final class Options {
 
   /** The rules to run. */
   List<RuleInfo> rules() throws UsageException {
-    List<RuleInfo> only = named(parsed.matchedOptionValue(Commands.ONLY_RULES, List.of()));
-    List<RuleInfo> disabled = named(parsed.matchedOptionValue(Commands.DISABLE, List.of()));
-    List<RuleInfo> left = new ArrayList<>(only.isEmpty() ? all : only);
-    left.removeAll(disabled);
-    if (left.isEmpty()) {
-      throw new UsageException("no rule is left to run");
-    }
-    return left;
+    return RuleSelection.of(
+        all,
+        parsed.matchedOptionValue(Commands.ONLY_RULES, List.of()),
+        parsed.matchedOptionValue(Commands.DISABLE, List.of()));
   }
 
   /** The rules that {@code explain} was asked for. */
   List<RuleInfo> explained() throws UsageException {
-    return named(parsed.matchedPositionalValue(0, List.of()));
-  }
-
-  /** Rules by their ids, whatever the case, sorted and without repetition. */
-  private List<RuleInfo> named(List<String> names) throws UsageException {
-    Set<String> ids = new TreeSet<>();
-    for (String name : names) {
-      ids.add(id(name.strip()));
-    }
-    return all.stream().filter(rule -> ids.contains(rule.id())).toList();
-  }
-
-  private String id(String name) throws UsageException {
-    List<String> ids = all.stream().map(RuleInfo::id).toList();
-    Optional<String> id = ids.stream().filter(name::equalsIgnoreCase).findFirst();
-    if (id.isPresent()) {
-      return id.get();
-    }
-    String hint = Suggestions.didYouMean(name, ids);
-    throw new UsageException(
-        "unknown rule '" + name + "'" + (hint.isEmpty() ? "; 'odirect rules' lists them" : hint));
+    return RuleSelection.named(all, parsed.matchedPositionalValue(0, List.of()));
   }
 
   private String choice(String option, String otherwise, List<String> choices)

@@ -102,7 +102,7 @@ public final class Pipeline implements Analysis {
   private static SourceSet find(Request request) throws UsageException {
     List<String> paths = request.paths().stream().map(Path::toString).toList();
     try {
-      return SourceRoots.find(paths, Path.of(""));
+      return SourceRoots.find(paths, request.directory());
     } catch (SourceNotFoundException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

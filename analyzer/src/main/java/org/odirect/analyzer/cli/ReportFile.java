@@ -14,15 +14,19 @@ import java.util.UUID;
  * A file that appears complete or not at all. A link is followed; what is no regular file (a pipe,
  * {@code /dev/stdout}) is written to as it is.
  */
-final class ReportFile {
+public final class ReportFile {
   private final Path path;
 
   private ReportFile(Path path) {
     this.path = path;
   }
 
-  /** Fails at once if nothing can be written there. */
-  static ReportFile at(Path path) throws UsageException {
+  /**
+   * The file at a path.
+   *
+   * @throws UsageException at once if nothing can be written there
+   */
+  public static ReportFile at(Path path) throws UsageException {
     Path parent = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path) || parent == null) {
       throw new UsageException("can not write " + path + ": it is a directory");
@@ -34,11 +38,13 @@ final class ReportFile {
   }
 
   /** Writes the content. */
-  interface Content {
+  public interface Content {
+    /** Writes all of it, and leaves the stream open. */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  void write(Content content) throws IOException {
+  /** Writes the file, or leaves it as it was. */
+  public void write(Content content) throws IOException {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       try (OutputStream out = Files.newOutputStream(path)) {
         content.writeTo(out);

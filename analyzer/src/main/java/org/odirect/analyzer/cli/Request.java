@@ -9,6 +9,7 @@ import org.odirect.analyzer.rule.RuleInfo;
 /**
  * What to analyse.
  *
+ * @param directory what relative paths start from; reports name files as they are named here
  * @param paths files and directories, all of which exist, as they were named
  * @param threads how many threads to use, at least one
  * @param rules the rules to run, sorted by id
@@ -16,7 +17,12 @@ import org.odirect.analyzer.rule.RuleInfo;
  * @param dumpTo takes dumps as text with line ends; to be called in a fixed order from one thread
  */
 public record Request(
-    List<Path> paths, int threads, List<RuleInfo> rules, Set<Dump> dumps, Consumer<String> dumpTo) {
+    Path directory,
+    List<Path> paths,
+    int threads,
+    List<RuleInfo> rules,
+    Set<Dump> dumps,
+    Consumer<String> dumpTo) {
 
   /** A debug view of a stage. */
   public enum Dump {

@@ -4,7 +4,9 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 
@@ -40,6 +42,29 @@ public record Report(
   /** The same report with other findings. */
   public Report withFindings(List<Finding> others) {
     return new Report(others, notices, rules, filesScanned, filesParsed, operations, sources);
+  }
+
+  /** The same report with the findings that are at least so sure. */
+  public Report atLeast(Confidence confidence) {
+    return withFindings(
+        findings.stream().filter(f -> f.confidence().isAtLeast(confidence)).toList());
+  }
+
+  /**
+   * The same report with the findings and notices of some files, and with the notices that concern
+   * no file. The counts stay those of the whole run.
+   *
+   * @param reported tells by its path whether a file is reported
+   */
+  public Report within(Predicate<String> reported) {
+    return new Report(
+        findings.stream().filter(f -> reported.test(f.span().path())).toList(),
+        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList(),
+        rules,
+        filesScanned,
+        filesParsed,
+        operations,
+        sources);
   }
 
   /** Whether findings may be missing. */

@@ -70,16 +70,35 @@ public final class TextReport {
     out.flush();
   }
 
+  /** The steps of one of a report's findings in their source, its fix and its confidence. */
+  public String story(Finding finding, Report report) {
+    return body(finding, new SourceCache(report.sources()));
+  }
+
+  /** What a finding says, on one line. */
+  public static String sentence(Finding finding) {
+    return DisplayLine.safe(Prose.firstSentence(finding.message()));
+  }
+
+  /** What a notice says, on one line. */
+  public static String sentence(Notice notice) {
+    return DisplayLine.safe(notice.message());
+  }
+
+  /** Text from sources as a terminal may show it. */
+  public static String safe(String text) {
+    return DisplayLine.safe(text);
+  }
+
   private String headline(Finding finding) {
     Span span = finding.span();
     String place = paths.display(span.path()) + ":" + span.line() + ":" + span.column() + ":";
     String severity = finding.severity().name().toLowerCase(Locale.ROOT) + ":";
-    String sentence = DisplayLine.safe(Prose.firstSentence(finding.message()));
     return style.paint(Ink.STRONG, place)
         + " "
         + style.paint(ink(finding.severity()), severity)
         + " "
-        + style.paint(Ink.STRONG, finding.rule() + ": " + sentence)
+        + style.paint(Ink.STRONG, finding.rule() + ": " + sentence(finding))
         + "\n";
   }
 
@@ -163,11 +182,7 @@ public final class TextReport {
     String place = notice.path().isEmpty() ? "" : paths.display(notice.path()) + ":" + line + " ";
     Ink ink = notice.incomplete() ? Ink.WARNING : Ink.NOTE;
     String kind = notice.incomplete() ? "incomplete:" : "notice:";
-    return style.paint(Ink.STRONG, place)
-        + style.paint(ink, kind)
-        + " "
-        + DisplayLine.safe(notice.message())
-        + "\n";
+    return style.paint(Ink.STRONG, place) + style.paint(ink, kind) + " " + sentence(notice) + "\n";
   }
 
   private String summary(Report report, Duration time) {
@@ -179,7 +194,8 @@ public final class TextReport {
           .operations()
           .forEach((kind, n) -> out.append(String.format(Locale.ROOT, "%7d  %s\n", n, kind)));
     }
-    return out.append(findings(report.findings()))
+    return out.append(tally(report.findings()))
+        .append(report.findings().isEmpty() ? ": " : "\n")
         .append(plural(report.filesScanned(), "file"))
         .append(" scanned, ")
         .append(number(report.filesParsed()))
@@ -190,9 +206,10 @@ public final class TextReport {
         .toString();
   }
 
-  private String findings(List<Finding> findings) {
+  /** How many findings there are, by severity and by rule: {@code 1 error: WriteInFlight 1}. */
+  public String tally(List<Finding> findings) {
     if (findings.isEmpty()) {
-      return style.paint(Ink.GOOD, "no findings") + ": ";
+      return style.paint(Ink.GOOD, "no findings");
     }
     List<String> bySeverity = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -206,7 +223,7 @@ public final class TextReport {
     findings.forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
     return byRule.entrySet().stream()
         .map(entry -> entry.getKey() + " " + number(entry.getValue()))
-        .collect(Collectors.joining(", ", String.join(", ", bySeverity) + ": ", "\n"));
+        .collect(Collectors.joining(", ", String.join(", ", bySeverity) + ": ", ""));
   }
 
   private static String plural(int n, String noun) {

@@ -5,5 +5,10 @@ public enum Confidence {
   /** Every step was resolved. */
   HIGH,
   /** One assumption was made; the message names it. */
-  MEDIUM
+  MEDIUM;
+
+  /** Whether this is as sure as another one, or surer. */
+  public boolean isAtLeast(Confidence other) {
+    return compareTo(other) <= 0;
+  }
 }

@@ -4,5 +4,10 @@ package org.odirect.analyzer.rule;
 public enum Severity {
   ERROR,
   WARNING,
-  NOTE
+  NOTE;
+
+  /** Whether this is as bad as another one, or worse. */
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) <= 0;
+  }
 }

@@ -1,0 +1,23 @@
+package org.odirect.maven;
+
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * As {@code check}, but once for all modules of the build, with one SARIF file in the topmost one.
+ */
+@Mojo(
+    name = "aggregate",
+    defaultPhase = LifecyclePhase.VERIFY,
+    aggregator = true,
+    inheritByDefault = false,
+    threadSafe = true)
+public final class AggregateMojo extends CheckingMojo {
+  @Override
+  List<MavenProject> reported(MavenSession build, MavenProject current) {
+    return build.getProjects();
+  }
+}

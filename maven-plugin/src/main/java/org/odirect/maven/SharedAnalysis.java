@@ -1,0 +1,114 @@
+package org.odirect.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
+import org.odirect.analyzer.cli.Pipeline;
+import org.odirect.analyzer.cli.Progress;
+import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.source.SourceFile;
+import org.odirect.analyzer.source.SourceNotFoundException;
+import org.odirect.analyzer.source.SourceRoots;
+import org.odirect.analyzer.source.SourceSet;
+import org.odirect.rules.Rules;
+import org.odirect.rules.ShippedModels;
+
+/**
+ * The analysis of all modules of a build, which each module reports its part of. It is made once
+ * for the same sources, and again if they have changed meanwhile; one at a time, since each uses
+ * all processors. Lives as long as Maven's session.
+ */
+final class SharedAnalysis {
+  /** Of this class as one class loader has it: others can not read what it stores. */
+  private static final Object KEY = new Object();
+
+  private final Map<Key, Result> results = new HashMap<>();
+
+  /**
+   * What was found.
+   *
+   * @param report on all files
+   * @param paths the files, as the report names them
+   */
+  record Result(Report report, List<String> paths) {}
+
+  private record Key(Path base, List<Path> roots, List<String> rules, String content) {}
+
+  private SharedAnalysis() {}
+
+  /** The one of a session. */
+  static SharedAnalysis of(MavenSession session) {
+    SessionData data = session.getRepositorySession().getData();
+    data.set(KEY, null, new SharedAnalysis()); // if there is none yet
+    return (SharedAnalysis) Objects.requireNonNull(data.get(KEY));
+  }
+
+  /**
+   * Analyses sources.
+   *
+   * @param base what reports name files relative to
+   * @param roots absolute directories
+   * @param rules the rules to run, sorted
+   */
+  synchronized Result analyse(Path base, List<Path> roots, List<RuleInfo> rules)
+      throws UsageException, IOException {
+    List<Path> named =
+        roots.stream().map(root -> root.startsWith(base) ? base.relativize(root) : root).toList();
+    List<String> paths = find(base, named);
+    Key key = new Key(base, named, rules.stream().map(RuleInfo::id).toList(), digest(base, paths));
+    Result known = results.get(key);
+    if (known != null) {
+      return known;
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    Request request = new Request(base, named, threads, rules, Set.of(), text -> {});
+    Pipeline pipeline = new Pipeline(Rules.ALL, ShippedModels::read);
+    Result result = new Result(pipeline.analyse(request, Progress.NONE), paths);
+    results.put(key, result);
+    return result;
+  }
+
+  private static List<String> find(Path base, List<Path> roots) throws UsageException {
+    List<String> names = roots.stream().map(Path::toString).toList();
+    try (SourceSet sources = SourceRoots.find(names, base)) {
+      return sources.files().stream().map(SourceFile::path).toList();
+    } catch (SourceNotFoundException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Tells whether files were changed: their sizes and times suffice within one build. */
+  private static String digest(Path base, List<String> paths) throws IOException {
+    MessageDigest digest = sha256();
+    for (String path : paths) {
+      BasicFileAttributes file =
+          Files.readAttributes(base.resolve(path), BasicFileAttributes.class);
+      String line = path + '\n' + file.size() + '\n' + file.lastModifiedTime() + '\n';
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}
