@@ -123,12 +123,14 @@ abstract class AnalysisMojo extends AbstractMojo {
       getLog().info("odirect: no Java sources");
       return;
     }
+    ReportFile file = sarif();
     Path base = ModuleRoots.base(session);
     SharedAnalysis.Result result =
         SharedAnalysis.of(session).analyse(base, roots.of(session.getAllProjects()), selected);
     Scope scope = new Scope(base, own, includes, excludes);
     Report report = result.report().within(scope::contains).atLeast(least);
-    write(report, base);
+    SarifReport sarif = new SarifReport(version, base);
+    file.write(out -> sarif.write(report, out));
     Console console = new Console(getLog(), base, verbose);
     boolean failed = gate.fails(report);
     Predicate<Finding> fails = finding -> failed && gate.counts(finding);
@@ -141,10 +143,9 @@ abstract class AnalysisMojo extends AbstractMojo {
     gate.requireComplete(report);
   }
 
-  private void write(Report report, Path base) throws UsageException, IOException {
+  private ReportFile sarif() throws UsageException, IOException {
     Path file = ModuleRoots.normal(sarifFile.toPath());
     Files.createDirectories(file.resolveSibling("."));
-    SarifReport sarif = new SarifReport(version, base);
-    ReportFile.at(file).write(out -> sarif.write(report, out));
+    return ReportFile.at(file);
   }
 }

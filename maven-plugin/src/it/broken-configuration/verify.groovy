@@ -1,0 +1,9 @@
+def errors = new File(basedir, 'build.log').readLines().findAll { it.startsWith('[ERROR] Failed to execute goal ') }
+def says = { project, message -> errors.any { it.contains("on project ${project}: odirect: ${message}") } }
+assert says('rules', "unknown rule 'WriteInFligth'; did you mean 'WriteInFlight'?")
+assert says('failOn', "failOn must be error, warning, note or never, not 'fatal'")
+assert says('confidence', "confidence must be high or medium, not 'low'")
+assert says('maxAllowedViolations', 'maxAllowedViolations must not be negative, not -1')
+assert says('sarifFile', "can not write ${new File(basedir, 'sarifFile/src')}: it is a directory")
+assert errors.size() == 5
+assert !new File(basedir, 'build.log').text.contains('WriteInFlight: ')

@@ -1,0 +1,15 @@
+package p;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.util.concurrent.Future;
+
+final class Broken {
+  private final ByteBuffer page = ByteBuffer.allocateDirect(4096);
+
+  void write(int,AsynchronousFileChannel file, long number) throws Exception {
+    Future<Integer> written = file.write(page, number * 4096);
+    written.get();
+    page.clear();
+  }
+}

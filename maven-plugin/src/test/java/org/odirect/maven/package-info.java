@@ -1,0 +1,4 @@
+@NullMarked
+package org.odirect.maven;
+
+import org.jspecify.annotations.NullMarked;
