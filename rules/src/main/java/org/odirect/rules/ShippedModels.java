@@ -17,6 +17,12 @@ public final class ShippedModels {
       List.of(
           "c",
           "com.sun.nio.file",
+          "io.netty.buffer",
+          "io.netty.channel",
+          "io.netty.channel.uring",
+          "io.netty.util",
+          "io.netty.util.concurrent",
+          "io.netty.util.internal",
           "java.io",
           "java.lang",
           "java.lang.foreign",
@@ -36,6 +42,11 @@ public final class ShippedModels {
           "java.util.zip",
           "javax.crypto",
           "jdk.internal.ref",
+          "one.jasyncfio",
+          "org.lwjgl",
+          "org.lwjgl.system",
+          "org.lwjgl.system.linux",
+          "org.lwjgl.system.linux.liburing",
           "sun.misc",
           "sun.nio.ch");
 

@@ -74,7 +74,8 @@ class ShippedModelsTest {
     assertThat(MODELS.seeds()).contains("AsynchronousFileChannel", "ExtendedOpenOption");
     assertThat(MODELS.carriers()).contains("ByteBuffer", "MemorySegment", "Future");
     assertThat(MODELS.directOptions())
-        .containsExactly("com.sun.nio.file.ExtendedOpenOption.DIRECT");
+        .containsExactly(
+            "com.sun.nio.file.ExtendedOpenOption.DIRECT", "one.jasyncfio.OpenOption.DIRECT");
   }
 
   @Test
