@@ -13,11 +13,14 @@ import org.apache.maven.project.MavenProject;
     name = "aggregate",
     defaultPhase = LifecyclePhase.VERIFY,
     aggregator = true,
-    inheritByDefault = false,
     threadSafe = true)
 public final class AggregateMojo extends CheckingMojo {
+  /** All modules in the topmost one. The others may have inherited the goal: not once more. */
   @Override
   List<MavenProject> reported(MavenSession build, MavenProject current) {
-    return build.getProjects();
+    List<MavenProject> modules = build.getProjects();
+    boolean again =
+        !current.isExecutionRoot() && modules.stream().anyMatch(MavenProject::isExecutionRoot);
+    return again ? List.of() : modules;
   }
 }

@@ -118,15 +118,16 @@ abstract class AnalysisMojo extends AbstractMojo {
     List<RuleInfo> selected = RuleSelection.of(all, rules, disabledRules);
     List<Path> excluded = excludeRoots.stream().map(File::toPath).map(ModuleRoots::normal).toList();
     ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excluded);
-    List<Path> own = roots.of(reported(session, project));
+    List<MavenProject> modules = reported(session, project);
+    List<Path> own = roots.of(modules);
     if (own.isEmpty()) {
-      getLog().info("odirect: no Java sources");
+      getLog().info("odirect: no Java sources to report");
       return;
     }
     ReportFile file = sarif();
     Path base = ModuleRoots.base(session);
     SharedAnalysis.Result result =
-        SharedAnalysis.of(session).analyse(base, roots.of(session.getAllProjects()), selected);
+        SharedAnalysis.of(session).analyse(base, roots.of(session, modules), selected);
     Scope scope = new Scope(base, own, includes, excludes);
     Report report = result.report().within(scope::contains).atLeast(least);
     SarifReport sarif = new SarifReport(version, base);

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -23,23 +26,56 @@ record ModuleRoots(boolean tests, boolean generated, List<Path> excluded) {
     excluded = List.copyOf(excluded);
   }
 
-  /** The roots of some modules, sorted, each once, absolute. */
+  /** The roots that some modules have by now, sorted, each once, absolute. */
   List<Path> of(Collection<MavenProject> modules) {
-    return modules.stream().flatMap(module -> of(module).stream()).sorted().distinct().toList();
+    return sorted(modules.stream().flatMap(this::current));
   }
 
-  private List<Path> of(MavenProject module) {
+  /**
+   * The roots of a build: all that the reported modules and those that they depend on have by now.
+   * When the other ones get more depends on how far their builds are; of them the declared roots
+   * are read, so that the order of the modules does not matter.
+   */
+  List<Path> of(MavenSession session, Collection<MavenProject> reported) {
+    Set<MavenProject> done = new HashSet<>(reported);
+    reported.forEach(m -> done.addAll(upstream(session, m)));
+    return sorted(
+        session.getAllProjects().stream()
+            .flatMap(module -> done.contains(module) ? current(module) : declared(module)));
+  }
+
+  private static List<MavenProject> upstream(MavenSession session, MavenProject module) {
+    return session.getProjectDependencyGraph().getUpstreamProjects(module, true);
+  }
+
+  private static List<Path> sorted(Stream<Path> roots) {
+    return roots.sorted().distinct().toList();
+  }
+
+  private Stream<Path> current(MavenProject module) {
     List<String> all = new ArrayList<>(module.getCompileSourceRoots());
     if (tests) {
       all.addAll(module.getTestCompileSourceRoots());
     }
+    return read(module, all);
+  }
+
+  private Stream<Path> declared(MavenProject module) {
+    List<String> all = new ArrayList<>(List.of(module.getBuild().getSourceDirectory()));
+    if (tests) {
+      all.add(module.getBuild().getTestSourceDirectory());
+    }
+    return read(module, all);
+  }
+
+  /** Those of a module's roots that are wanted. */
+  private Stream<Path> read(MavenProject module, List<String> all) {
     Path output = normal(new File(module.getBuild().getDirectory()).toPath());
     return all.stream()
         .map(root -> normal(module.getBasedir().toPath().resolve(root)))
         .filter(root -> generated || !root.startsWith(output))
         .filter(root -> excluded.stream().noneMatch(root::startsWith))
-        .filter(Files::isDirectory)
-        .toList();
+        .filter(Files::isDirectory);
   }
 
   /**
