@@ -55,9 +55,12 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "odirect.excludes")
   private List<String> excludes = List.of();
 
-  /** Directories that are not read: source roots, or directories of source roots. */
+  /**
+   * Directories that are not read: source roots, or directories of source roots. Relative paths
+   * start from each module's directory.
+   */
   @Parameter(property = "odirect.excludeRoots")
-  private List<File> excludeRoots = List.of();
+  private List<String> excludeRoots = List.of();
 
   /** Does not read source roots below the build directory ({@code target}). */
   @Parameter(property = "odirect.excludeGeneratedSources", defaultValue = "true")
@@ -107,6 +110,11 @@ abstract class AnalysisMojo extends AbstractMojo {
       throw new MojoExecutionException("odirect: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("odirect: can not read or write: " + e, e);
+    } catch (OutOfMemoryError e) {
+      throw new MojoExecutionException("odirect: out of memory; MAVEN_OPTS=-Xmx2g gives more", e);
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException(
+          "odirect: internal error: " + e + "; this is a bug in odirect, mvn -e shows where", e);
     }
   }
 
@@ -116,8 +124,7 @@ abstract class AnalysisMojo extends AbstractMojo {
     Confidence least = Choices.of(Confidence.class, "confidence", confidence);
     List<RuleInfo> all = Rules.ALL.stream().map(Rule::info).toList();
     List<RuleInfo> selected = RuleSelection.of(all, rules, disabledRules);
-    List<Path> excluded = excludeRoots.stream().map(File::toPath).map(ModuleRoots::normal).toList();
-    ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excluded);
+    ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excludeRoots);
     List<MavenProject> modules = reported(session, project);
     List<Path> own = roots.of(modules);
     if (own.isEmpty()) {

@@ -18,9 +18,10 @@ import org.apache.maven.project.MavenProject;
  *
  * @param tests whether test sources are read, too
  * @param generated whether roots below the build directory are read, too
- * @param excluded directories that are not read, nor what is below them; absolute
+ * @param excluded directories that are not read, nor what is below them; relative ones in each
+ *     module
  */
-record ModuleRoots(boolean tests, boolean generated, List<Path> excluded) {
+record ModuleRoots(boolean tests, boolean generated, List<String> excluded) {
 
   ModuleRoots {
     excluded = List.copyOf(excluded);
@@ -71,11 +72,16 @@ record ModuleRoots(boolean tests, boolean generated, List<Path> excluded) {
   /** Those of a module's roots that are wanted. */
   private Stream<Path> read(MavenProject module, List<String> all) {
     Path output = normal(new File(module.getBuild().getDirectory()).toPath());
+    List<Path> unwanted = excluded.stream().map(root -> in(module, root)).toList();
     return all.stream()
-        .map(root -> normal(module.getBasedir().toPath().resolve(root)))
+        .map(root -> in(module, root))
         .filter(root -> generated || !root.startsWith(output))
-        .filter(root -> excluded.stream().noneMatch(root::startsWith))
+        .filter(root -> unwanted.stream().noneMatch(root::startsWith))
         .filter(Files::isDirectory);
+  }
+
+  private static Path in(MavenProject module, String path) {
+    return normal(module.getBasedir().toPath().resolve(path.strip()));
   }
 
   /**
