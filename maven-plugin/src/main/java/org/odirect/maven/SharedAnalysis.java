@@ -76,7 +76,7 @@ final class SharedAnalysis {
       return known;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    Request request = new Request(base, named, threads, rules, Set.of(), text -> {});
+    Request request = new Request(base, named, List.of(), threads, rules, Set.of(), text -> {});
     Pipeline pipeline = new Pipeline(Rules.ALL, ShippedModels::read);
     Result result = new Result(pipeline.analyse(request, Progress.NONE), paths);
     results.put(key, result);

@@ -53,7 +53,8 @@ final class Harness {
   static Report report(List<Path> files) {
     try {
       return ANALYSIS.analyse(
-          new Request(Path.of(""), files, 1, RULES, Set.of(), text -> {}), Progress.NONE);
+          new Request(Path.of(""), files, List.of(), 1, RULES, Set.of(), text -> {}),
+          Progress.NONE);
     } catch (UsageException e) {
       throw new IllegalStateException(e);
     }

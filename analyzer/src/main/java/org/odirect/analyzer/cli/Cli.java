@@ -119,6 +119,7 @@ public final class Cli {
         new Request(
             terminal.directory(),
             options.paths(),
+            options.models(),
             options.threads(),
             options.rules(),
             options.dumps(),

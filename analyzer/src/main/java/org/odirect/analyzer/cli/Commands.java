@@ -22,6 +22,7 @@ final class Commands {
   static final String CONFIDENCE = "--confidence";
   static final String ONLY_RULES = "--rules";
   static final String DISABLE = "--disable";
+  static final String MODELS = "--models";
   static final String THREADS = "--threads";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
@@ -73,8 +74,8 @@ final class Commands {
             .type(List.class)
             .auxiliaryTypes(Path.class)
             .description(
-                "files and directories (default: the current directory); @FILE reads arguments"
-                    + " from a file, one a line")
+                "files and directories (default: the current one); @FILE reads arguments from a"
+                    + " file, one a line")
             .build());
     check.addOption(
         value(SARIF, "FILE", "writes the findings as SARIF 2.1.0, too").type(Path.class).build());
@@ -88,6 +89,12 @@ final class Commands {
         value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report at least").build());
     check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
     check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
+    check.addOption(
+        value(MODELS, "PATH", "a stub file, or a directory of them; may be repeated")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .hideParamSyntax(true)
+            .build());
     check.addOption(
         value(THREADS, "N", "threads to use (default: one per processor)")
             .type(Integer.class)

@@ -30,7 +30,16 @@ final class Options {
   }
 
   List<Path> paths() throws UsageException {
-    List<Path> paths = parsed.matchedPositionalValue(0, List.<Path>of());
+    List<Path> paths = existing(parsed.matchedPositionalValue(0, List.of()));
+    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+  }
+
+  /** The user's stubs. */
+  List<Path> models() throws UsageException {
+    return existing(parsed.matchedOptionValue(Commands.MODELS, List.of()));
+  }
+
+  private List<Path> existing(List<Path> paths) throws UsageException {
     String missing =
         paths.stream()
             .filter(path -> !Files.exists(terminal.directory().resolve(path)))
@@ -39,7 +48,7 @@ final class Options {
     if (!missing.isEmpty()) {
       throw new UsageException("no such file or directory: " + missing);
     }
-    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+    return paths;
   }
 
   Optional<ReportFile> sarif() throws UsageException {

@@ -55,13 +55,13 @@ public final class Pipeline implements Analysis {
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
+    StubModels known = UserModels.over(models.get(), request.models());
     try (SourceSet sources = find(request)) {
-      return DeepStack.call(() -> analyse(sources, request, progress));
+      return DeepStack.call(() -> analyse(sources, known, request, progress));
     }
   }
 
-  private Report analyse(SourceSet sources, Request request, Progress progress) {
-    StubModels known = models.get();
+  private Report analyse(SourceSet sources, StubModels known, Request request, Progress progress) {
     List<Notice> notices = new ArrayList<>(sources.notices());
     progress.update("scanning", 0, sources.files().size());
     TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());

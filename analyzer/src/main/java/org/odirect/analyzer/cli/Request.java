@@ -11,6 +11,7 @@ import org.odirect.analyzer.rule.RuleInfo;
  *
  * @param directory what relative paths start from; reports name files as they are named here
  * @param paths files and directories, all of which exist, as they were named
+ * @param models the user's stub files, and directories of such, all of which exist
  * @param threads how many threads to use, at least one
  * @param rules the rules to run, sorted by id
  * @param dumps what to dump while analysing
@@ -19,6 +20,7 @@ import org.odirect.analyzer.rule.RuleInfo;
 public record Request(
     Path directory,
     List<Path> paths,
+    List<Path> models,
     int threads,
     List<RuleInfo> rules,
     Set<Dump> dumps,
@@ -34,6 +36,7 @@ public record Request(
 
   public Request {
     paths = List.copyOf(paths);
+    models = List.copyOf(models);
     rules = List.copyOf(rules);
     dumps = Set.copyOf(dumps);
   }

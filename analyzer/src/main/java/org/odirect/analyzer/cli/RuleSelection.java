@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.rule.RuleInfo;
 
 /** Finds the rules that a user names. */

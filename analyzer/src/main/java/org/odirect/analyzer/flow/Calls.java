@@ -81,13 +81,16 @@ final class Calls {
       return fields == null ? List.of(Outcome.normal(state)) : run(List.of(fields), site, state);
     }
     Body exact = exactTarget(call, site, state);
+    Optional<MethodModel> model = context.program.model(call.callee().key());
+    if (exact != null && model.filter(m -> isOf(m, exact)).isPresent()) {
+      return library.run(site, model.get(), state);
+    }
     if (exact != null) {
       List<Outcome> outcomes = run(List.of(exact), site, state);
       if (!outcomes.isEmpty()) {
         return outcomes;
       }
     }
-    Optional<MethodModel> model = context.program.model(call.callee().key());
     if (model.isPresent() && exact == null) {
       return library.run(site, model.get(), state);
     }
@@ -100,6 +103,11 @@ final class Calls {
       }
     }
     return unknown(site, state);
+  }
+
+  /** Whether a model was written for this very method: it knows better than what is inferred. */
+  private static boolean isOf(MethodModel model, Body body) {
+    return body.key().filter(model::describes).isPresent();
   }
 
   private @Nullable Body exactTarget(Instruction.Call call, CallSite site, State state) {
@@ -243,10 +251,13 @@ final class Calls {
   }
 
   private List<Outcome> constructor(Callee callee, CallSite site, State state) {
-    Body target = context.program.body(callee.key());
+    Optional<MethodModel> model = context.program.model(callee.key());
+    boolean described = model.filter(m -> m.describes(callee.key())).isPresent();
+    Body target = described ? null : context.program.body(callee.key());
     Value object = java.util.Objects.requireNonNull(site.receiver());
     Allocation made = state.allocations.get(object);
-    if (target == null && made != null) {
+    boolean own = described && made != null && made.type().equals(callee.key().type());
+    if (target == null && made != null && !own) {
       target = context.program.fieldsOf(made.type());
     }
     if (target != null) {
@@ -255,7 +266,6 @@ final class Calls {
         return outcomes;
       }
     }
-    Optional<MethodModel> model = context.program.model(callee.key());
     if (model.isPresent()) {
       Value count = site.argument(model.get().indexOf(Role.COUNT));
       if (count != null && made != null) {

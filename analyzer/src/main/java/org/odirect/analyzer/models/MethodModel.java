@@ -13,7 +13,7 @@ import org.odirect.analyzer.types.MethodKey;
  * @param parameters the roles of each parameter; the last one's hold for all variable-arity
  *     arguments
  * @param result the roles of the result
- * @param origin the stub's name and line, for messages
+ * @param origin the stub's name, line and column, for messages
  */
 @Immutable
 @SuppressWarnings("Immutable") // the lists are unmodifiable by construction
@@ -28,6 +28,13 @@ public record MethodModel(
     receiver = List.copyOf(receiver);
     parameters = parameters.stream().map(List::copyOf).toList();
     result = List.copyOf(result);
+  }
+
+  /** Whether it describes this very method, and not one that it overrides. */
+  public boolean describes(MethodKey method) {
+    return key.type().equals(method.type())
+        && key.name().equals(method.name())
+        && key.parameters().size() == method.parameters().size();
   }
 
   /** The receiver's use of a role. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.StubSyntax.Annotation;
 import org.odirect.analyzer.models.StubSyntax.Parameter;
 import org.odirect.analyzer.models.StubSyntax.TypeRef;
 import org.odirect.analyzer.models.StubSyntax.Value;
+import org.odirect.analyzer.notice.Suggestions;
 
 /** Turns the annotations of one method's positions into roles. */
 final class RoleReader {
@@ -40,11 +42,14 @@ final class RoleReader {
     for (Annotation annotation : annotations) {
       Role role = ROLES.get(annotation.name());
       if (role == null) {
-        errors.add(annotation.line(), "unknown annotation @" + annotation.name());
+        String hint = Suggestions.didYouMean(annotation.name(), ROLES.keySet());
+        errors.add(annotation.at(), "unknown role @" + annotation.name() + hint);
       } else if (!role.allowedAt(position)) {
-        errors.add(annotation.line(), "@" + annotation.name() + " means nothing " + at(position));
+        errors.add(
+            annotation.at(),
+            "@" + annotation.name() + " means nothing " + at(position) + ", only " + places(role));
       } else if (uses.stream().anyMatch(u -> u.role() == role)) {
-        errors.add(annotation.line(), "@" + annotation.name() + " stands twice " + at(position));
+        errors.add(annotation.at(), "@" + annotation.name() + " stands twice " + at(position));
       } else {
         uses.add(new RoleUse(role, arguments(annotation, role)));
       }
@@ -60,6 +65,14 @@ final class RoleReader {
     };
   }
 
+  /** Where a role means something: {@code on a receiver or on a parameter}. */
+  private static String places(Role role) {
+    return Arrays.stream(Role.Position.values())
+        .filter(role::allowedAt)
+        .map(RoleReader::at)
+        .collect(Collectors.joining(" or "));
+  }
+
   private Map<String, String> arguments(Annotation annotation, Role role) {
     Map<String, RoleArguments.Member> members = RoleArguments.of(role);
     if (annotation.members().isEmpty() && members.isEmpty()) {
@@ -68,30 +81,42 @@ final class RoleReader {
     Map<String, String> arguments = new LinkedHashMap<>();
     annotation
         .members()
-        .forEach(
-            (name, value) ->
-                arguments.put(name, argument(annotation, name, value, members.get(name))));
+        .forEach((name, value) -> arguments.put(name, argument(annotation, name, value, members)));
     for (String name : RoleArguments.required(role)) {
       if (!arguments.containsKey(name)) {
-        errors.add(annotation.line(), "@" + annotation.name() + " needs a " + name);
+        errors.add(annotation.at(), "@" + annotation.name() + " needs a " + name);
       }
     }
     return arguments;
   }
 
   private String argument(
-      Annotation annotation, String name, Value value, RoleArguments.@Nullable Member member) {
+      Annotation annotation, String name, Value value, Map<String, RoleArguments.Member> members) {
+    RoleArguments.@Nullable Member member = members.get(name);
     if (member == null) {
-      errors.add(annotation.line(), "@" + annotation.name() + " has no member " + name);
+      errors.add(
+          annotation.at(), "@" + annotation.name() + " has no member " + name + others(members));
       return "";
     }
     Optional<String> text = text(value, member);
     if (text.isEmpty()) {
       errors.add(
-          annotation.line(),
-          "@" + annotation.name() + " cannot have " + name + " = " + value.text());
+          annotation.at(),
+          "@" + annotation.name() + " cannot have " + name + " = " + value.text() + others(member));
     }
     return text.orElse("");
+  }
+
+  private static String others(Map<String, RoleArguments.Member> members) {
+    return members.isEmpty() ? "" : ", only " + joined(members.keySet());
+  }
+
+  private static String others(RoleArguments.Member member) {
+    return member.values().isEmpty() ? "" : ", only " + joined(member.values());
+  }
+
+  private static String joined(Set<String> names) {
+    return names.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private Optional<String> text(Value value, RoleArguments.Member member) {

@@ -1,30 +1,30 @@
 package org.odirect.analyzer.models;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects what is wrong with a stub file. */
 final class StubErrors {
 
-  private final String file;
-  private final Set<String> found = new LinkedHashSet<>();
+  private final StubPlaces places;
+  private final Set<StubError> found = new TreeSet<>();
 
-  StubErrors(String file) {
-    this.file = file;
+  StubErrors(StubPlaces places) {
+    this.places = places;
   }
 
-  void add(int line, String message) {
-    found.add(place(line) + ": " + message);
+  /**
+   * Adds an error.
+   *
+   * @param at an index into the file's text
+   */
+  void add(int at, String message) {
+    found.add(places.error(at, message));
   }
 
-  /** A line of the file as {@code file:line}. */
-  String place(int line) {
-    return file + ":" + line;
-  }
-
-  /** Each error as {@code file:line: message}. */
-  List<String> all() {
+  /** The errors, sorted. */
+  List<StubError> all() {
     return List.copyOf(found);
   }
 }

@@ -3,7 +3,9 @@ package org.odirect.analyzer.models;
 import com.google.errorprone.annotations.ThreadSafe;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.odirect.analyzer.models.StubType.Entry;
 import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.ClassInfo.FieldInfo;
+import org.odirect.analyzer.types.ClassInfo.MethodInfo;
+import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.TypeIndex;
 
@@ -29,6 +34,7 @@ public final class StubModels implements Models {
   /** By qualified name, the upper layers first. */
   private final Map<String, List<StubType>> types;
 
+  private final List<StubType> upper;
   private final Set<String> seeds;
   private final Set<String> carriers;
   private final Set<String> directOptions;
@@ -38,6 +44,7 @@ public final class StubModels implements Models {
 
   private StubModels(Builder builder) {
     types = Collections.unmodifiableMap(builder.types);
+    upper = List.copyOf(builder.upper);
     seeds = Collections.unmodifiableSet(builder.seeds);
     carriers = Collections.unmodifiableSet(builder.carriers);
     directOptions = Collections.unmodifiableSet(builder.directOptions);
@@ -86,13 +93,48 @@ public final class StubModels implements Models {
   }
 
   /**
-   * The declaration of a type: what the uppermost stub says of it, which may be less than there is.
-   * For types that no library signatures describe.
+   * The declaration of a type: what the stubs say of it, which may be less than there is. For types
+   * that no library signatures describe.
    */
   public Optional<ClassInfo> type(String qualifiedName) {
     return types.getOrDefault(qualifiedName, List.of()).stream()
-        .findFirst()
-        .map(StubType::declaration);
+        .map(StubType::declaration)
+        .reduce(StubModels::merge);
+  }
+
+  /** The upper declaration with the members and super types that only the lower one has. */
+  private static ClassInfo merge(ClassInfo upper, ClassInfo lower) {
+    Set<JavaType> interfaces = new LinkedHashSet<>(upper.interfaces());
+    interfaces.addAll(lower.interfaces());
+    Map<String, FieldInfo> fields = new LinkedHashMap<>();
+    upper.fields().forEach(f -> fields.put(f.name(), f));
+    lower.fields().forEach(f -> fields.putIfAbsent(f.name(), f));
+    Map<MethodKey, MethodInfo> methods = new LinkedHashMap<>();
+    upper.methods().forEach(m -> methods.put(m.key(), m));
+    lower.methods().forEach(m -> methods.putIfAbsent(m.key(), m));
+    return new ClassInfo(
+        upper.name(),
+        upper.kind(),
+        upper.typeParameters().isEmpty() ? lower.typeParameters() : upper.typeParameters(),
+        upper.superclass().or(lower::superclass),
+        List.copyOf(interfaces),
+        List.copyOf(fields.values()),
+        List.copyOf(methods.values()),
+        upper.annotations(),
+        upper.outer(),
+        upper.isStatic(),
+        upper.isFinal(),
+        upper.project(),
+        upper.path());
+  }
+
+  /** The models of the uppermost layer, sorted by key. */
+  public List<MethodModel> upper() {
+    return upper.stream()
+        .flatMap(type -> type.entries().stream())
+        .map(Entry::model)
+        .sorted(Comparator.comparing(MethodModel::key))
+        .toList();
   }
 
   /** The answers hold for one index; runs that ask with another one start anew. */
@@ -143,11 +185,17 @@ public final class StubModels implements Models {
   /** Collects one layer. */
   static final class Builder {
     private final Map<String, List<StubType>> types = new TreeMap<>();
+    private final List<StubType> upper = new ArrayList<>();
     private final Set<String> seeds = new TreeSet<>();
     private final Set<String> carriers = new TreeSet<>();
     private final Set<String> directOptions = new TreeSet<>();
 
     void addType(String qualifiedName, StubType type) {
+      upper.add(type);
+      addTo(qualifiedName, type);
+    }
+
+    private void addTo(String qualifiedName, StubType type) {
       types.computeIfAbsent(qualifiedName, n -> new ArrayList<>(1)).add(type);
     }
 
@@ -172,7 +220,7 @@ public final class StubModels implements Models {
     }
 
     private StubModels over(Map<String, List<StubType>> lower) {
-      lower.forEach((name, layers) -> layers.forEach(type -> addType(name, type)));
+      lower.forEach((name, layers) -> layers.forEach(type -> addTo(name, type)));
       return new StubModels(this);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.odirect.analyzer.models.StubSyntax.Annotation;
 import org.odirect.analyzer.models.StubSyntax.Callable;
 import org.odirect.analyzer.models.StubSyntax.Declared;
@@ -17,6 +18,7 @@ import org.odirect.analyzer.models.StubSyntax.TypeParameter;
 import org.odirect.analyzer.models.StubSyntax.TypeRef;
 import org.odirect.analyzer.models.StubSyntax.Unit;
 import org.odirect.analyzer.models.StubSyntax.Value;
+import org.odirect.analyzer.models.StubTokens.SyntaxException;
 import org.odirect.analyzer.types.ClassInfo;
 
 /**
@@ -41,18 +43,21 @@ final class StubParser {
           "transient");
 
   private final StubTokens tokens;
+  private final Consumer<SyntaxException> errors;
 
-  private StubParser(String text) {
+  private StubParser(String text, Consumer<SyntaxException> errors) {
     tokens = new StubTokens(text);
+    this.errors = errors;
   }
 
   /**
    * Parses a file.
    *
-   * @throws StubTokens.SyntaxException if it cannot be parsed
+   * @param errors gets what is wrong with single members, which are left out
+   * @throws SyntaxException if it cannot be parsed
    */
-  static Unit parse(String text) {
-    return new StubParser(text).unit();
+  static Unit parse(String text, Consumer<SyntaxException> errors) {
+    return new StubParser(text, errors).unit();
   }
 
   private Unit unit() {
@@ -63,7 +68,7 @@ final class StubParser {
     }
     List<Import> imports = new ArrayList<>();
     while (tokens.at("import")) {
-      int line = tokens.line();
+      int at = tokens.place();
       tokens.take();
       String name = tokens.qualifiedName();
       boolean onDemand = tokens.take(".");
@@ -71,7 +76,7 @@ final class StubParser {
         tokens.expect("*");
       }
       tokens.expect(";");
-      imports.add(new Import(name, onDemand, line));
+      imports.add(new Import(name, onDemand, at));
     }
     List<Declared> types = new ArrayList<>();
     while (!tokens.at(StubTokens.END)) {
@@ -99,11 +104,11 @@ final class StubParser {
   }
 
   private Annotation annotation() {
-    int line = tokens.line();
+    int at = tokens.place();
     tokens.expect("@");
     String name = tokens.qualifiedName();
     if (!tokens.take("(")) {
-      return new Annotation(name, Map.of(), line);
+      return new Annotation(name, Map.of(), at);
     }
     Map<String, Value> members = new LinkedHashMap<>();
     while (!tokens.take(")")) {
@@ -117,7 +122,7 @@ final class StubParser {
         tokens.expect(",");
       }
     }
-    return new Annotation(name, members, line);
+    return new Annotation(name, members, at);
   }
 
   private Value value() {
@@ -143,13 +148,13 @@ final class StubParser {
     if (!token.isEmpty() && Character.isDigit(token.charAt(0))) {
       return new Value(RoleArguments.Form.NUMBER, tokens.take(), List.of());
     }
-    int line = tokens.line();
+    int at = tokens.place();
     String name = tokens.qualifiedName();
     int dot = name.lastIndexOf('.');
     if (!name.endsWith(".class")) {
       return new Value(RoleArguments.Form.NAME, name.substring(dot + 1), List.of());
     }
-    TypeRef literal = new TypeRef(name.substring(0, dot), List.of(), 0, line);
+    TypeRef literal = new TypeRef(name.substring(0, dot), List.of(), 0, at);
     return new Value(RoleArguments.Form.CLASSES, name, List.of(literal));
   }
 
@@ -197,7 +202,18 @@ final class StubParser {
       constants(fields);
     }
     while (!tokens.take("}")) {
-      member(name, fields, callables, nested);
+      if (tokens.at(StubTokens.END)) {
+        throw tokens.unexpected("}");
+      }
+      try {
+        member(name, fields, callables, nested);
+      } catch (SyntaxException e) {
+        if (tokens.at(StubTokens.END)) {
+          throw e;
+        }
+        errors.accept(e);
+        tokens.skipMember();
+      }
     }
     return new Declared(
         kind,
@@ -225,7 +241,7 @@ final class StubParser {
 
   private void member(
       String enclosing, List<Field> fields, List<Callable> callables, List<Declared> nested) {
-    int line = tokens.line();
+    int at = tokens.place();
     Head head = head();
     Optional<ClassInfo.Kind> kind = kind();
     if (kind.isPresent()) {
@@ -235,12 +251,12 @@ final class StubParser {
     List<TypeParameter> typeParameters = typeParameters();
     TypeRef type = typeRef();
     if (type.name().equals(enclosing) && tokens.at("(")) {
-      callables.add(callable(enclosing, head, typeParameters, Optional.empty(), line));
+      callables.add(callable(enclosing, head, typeParameters, Optional.empty(), at));
       return;
     }
     String name = tokens.name();
     if (tokens.at("(")) {
-      callables.add(callable(name, head, typeParameters, Optional.of(type), line));
+      callables.add(callable(name, head, typeParameters, Optional.of(type), at));
       return;
     }
     tokens.expect(";");
@@ -252,12 +268,12 @@ final class StubParser {
       Head head,
       List<TypeParameter> typeParameters,
       Optional<TypeRef> result,
-      int line) {
+      int at) {
     List<Parameter> receiver = new ArrayList<>(1);
     List<Parameter> parameters = parameters(receiver);
     List<TypeRef> thrown = tokens.take("throws") ? types() : List.of();
-    if (tokens.take("{")) {
-      tokens.expect("}");
+    if (tokens.at("{")) {
+      tokens.takeEmptyBody();
     } else {
       tokens.expect(";");
     }
@@ -270,7 +286,7 @@ final class StubParser {
         receiver.stream().findFirst(),
         parameters,
         thrown,
-        line);
+        at);
   }
 
   private List<Parameter> parameters(List<Parameter> receiver) {
@@ -321,10 +337,10 @@ final class StubParser {
 
   /** A type; of {@code Outer<T>.Inner<U>} only the last arguments are kept. */
   private TypeRef typeRef() {
-    int line = tokens.line();
+    int at = tokens.place();
     if (tokens.take("?")) {
       boolean bounded = tokens.take("extends") || tokens.take("super");
-      return new TypeRef("?", bounded ? List.of(typeRef()) : List.of(), 0, line);
+      return new TypeRef("?", bounded ? List.of(typeRef()) : List.of(), 0, at);
     }
     String name = tokens.qualifiedName();
     List<TypeRef> arguments = typeArguments();
@@ -337,7 +353,7 @@ final class StubParser {
       tokens.expect("]");
       dimensions++;
     }
-    return new TypeRef(name, arguments, dimensions, line);
+    return new TypeRef(name, arguments, dimensions, at);
   }
 
   private List<TypeRef> typeArguments() {

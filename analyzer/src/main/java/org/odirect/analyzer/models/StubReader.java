@@ -3,10 +3,11 @@ package org.odirect.analyzer.models;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.Unit;
 import org.odirect.analyzer.types.LibrarySignatures;
@@ -45,7 +46,7 @@ public final class StubReader {
   private final StubModels.Builder builder = new StubModels.Builder();
   private final List<StubTypeReader> readers = new ArrayList<>();
   private final Set<String> declared = new HashSet<>();
-  private final Set<String> errors = new LinkedHashSet<>();
+  private final Set<StubError> errors = new TreeSet<>();
 
   private StubReader(StubModels lower) {
     this.lower = lower;
@@ -82,15 +83,18 @@ public final class StubReader {
   }
 
   private void parse(StubFile file) {
+    StubPlaces places = new StubPlaces(file);
+    StubErrors syntax = new StubErrors(places);
     try {
-      Unit unit = StubParser.parse(file.text());
+      Unit unit = StubParser.parse(file.text(), e -> syntax.add(e.at, e.problem));
       unit.types().forEach(type -> declare(unit.packageName(), type));
-      StubTypeReader reader = new StubTypeReader(unit, file.name(), this::isKnown);
-      errors.addAll(reader.addTo(builder));
+      StubTypeReader reader = new StubTypeReader(unit, places, this::isKnown);
       readers.add(reader);
+      errors.addAll(reader.addTo(builder));
     } catch (StubTokens.SyntaxException e) {
-      errors.add(file.name() + ":" + e.line + ": " + e.getMessage());
+      syntax.add(e.at, e.problem);
     }
+    errors.addAll(syntax.all());
   }
 
   private void declare(String outer, Declared type) {
@@ -111,24 +115,26 @@ public final class StubReader {
       errors.addAll(reader.checkImports());
       for (StubType type : reader.types()) {
         try {
-          type.entries().forEach(entry -> checkNew(entry.model(), origins));
+          for (StubType.Entry entry : type.entries()) {
+            problem(entry.model(), origins).ifPresent(p -> errors.add(reader.error(entry, p)));
+          }
         } catch (StubException e) {
-          errors.addAll(e.errors());
+          errors.addAll(e.problems());
         }
       }
     }
   }
 
-  private void checkNew(MethodModel model, Map<MethodKey, String> origins) {
+  private static Optional<String> problem(MethodModel model, Map<MethodKey, String> origins) {
     String first = origins.putIfAbsent(model.key(), model.origin());
-    if (first != null) {
-      errors.add(model.origin() + ": " + model.key() + " has a model already, at " + first);
-    }
+    return first == null
+        ? JdkMembers.problem(model.key())
+        : Optional.of(model.key() + " has a model already, at " + first);
   }
 
   private void throwIfAny() {
     if (!errors.isEmpty()) {
-      throw new StubException(List.copyOf(errors));
+      throw new StubException(errors);
     }
   }
 }

@@ -69,7 +69,7 @@ final class StubScope {
   /** Complains about an import of what its package does not have. */
   void check(Import declaration) {
     if (!declaration.onDemand() && isMissingFromLibrary(declaration.name())) {
-      errors.add(declaration.line(), "cannot resolve import " + declaration.name());
+      errors.add(declaration.at(), "cannot resolve import " + declaration.name());
     }
   }
 
@@ -140,7 +140,7 @@ final class StubScope {
     }
     Optional<String> name = resolved.computeIfAbsent(written, this::resolve);
     if (name.isEmpty()) {
-      errors.add(type.line(), "cannot resolve type " + written);
+      errors.add(type.at(), "cannot resolve type " + written);
       return JavaType.UNKNOWN;
     }
     return new JavaType.ClassType(name.get(), arguments);

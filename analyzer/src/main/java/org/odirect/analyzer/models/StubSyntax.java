@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.odirect.analyzer.types.ClassInfo;
 
-/** The syntax tree of a stub file. Lines are counted from 1. */
+/** The syntax tree of a stub file. Places ({@code at}) are indexes into the text. */
 final class StubSyntax {
 
   private StubSyntax() {}
@@ -15,10 +15,10 @@ final class StubSyntax {
   record Unit(String packageName, List<Import> imports, List<Declared> types) {}
 
   /** An import; {@code name} is the package's if it is on demand. */
-  record Import(String name, boolean onDemand, int line) {}
+  record Import(String name, boolean onDemand, int at) {}
 
   /** An annotation with its members; a single one is called {@code value}. */
-  record Annotation(String name, Map<String, Value> members, int line) {}
+  record Annotation(String name, Map<String, Value> members, int at) {}
 
   /**
    * The value of a member.
@@ -36,9 +36,9 @@ final class StubSyntax {
    * @param arguments the type arguments
    * @param dimensions the number of array dimensions
    */
-  record TypeRef(String name, List<TypeRef> arguments, int dimensions, int line) {
+  record TypeRef(String name, List<TypeRef> arguments, int dimensions, int at) {
     TypeRef array(int more) {
-      return more == 0 ? this : new TypeRef(name, arguments, dimensions + more, line);
+      return more == 0 ? this : new TypeRef(name, arguments, dimensions + more, at);
     }
   }
 
@@ -77,7 +77,7 @@ final class StubSyntax {
       Optional<Parameter> receiver,
       List<Parameter> parameters,
       List<TypeRef> thrown,
-      int line) {}
+      int at) {}
 
   /** A parameter; the type of a variable-arity one is its array. */
   record Parameter(String name, List<Annotation> annotations, TypeRef type, boolean varargs) {}

@@ -14,58 +14,58 @@ final class StubTokens {
   static final class SyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    final int line;
+    /** Where, as an index into the text. */
+    final int at;
 
-    SyntaxException(int line, String message) {
-      super(message);
-      this.line = line;
+    /** What is wrong. */
+    final String problem;
+
+    SyntaxException(int at, String problem) {
+      super(problem);
+      this.at = at;
+      this.problem = problem;
     }
   }
 
   private final String text;
   private final List<String> tokens = new ArrayList<>();
-  private int[] lines = new int[4096];
+  private int[] starts = new int[4096];
   private int next;
 
   StubTokens(String text) {
     this.text = text;
-    int line = 1;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '\n') {
-        line++;
-        at++;
-      } else if (c == ' ' || c == '\t' || c == '\r') {
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
         at++;
       } else if (c == '/' && text.startsWith("//", at)) {
-        at = orEnd(text.indexOf('\n', at));
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
       } else if (c == '/' && text.startsWith("/*", at)) {
-        int end = orEnd(text.indexOf("*/", at + 2));
-        line += (int) text.substring(at, end).chars().filter(n -> n == '\n').count();
-        at = Math.min(end + 2, text.length());
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+          throw new SyntaxException(at, "a comment does not end");
+        }
+        at = end + 2;
       } else {
-        int end = end(c, at, line);
-        add(text.substring(at, end), line);
+        int end = end(c, at);
+        add(text.substring(at, end), at);
         at = end;
       }
     }
-    add(END, line);
+    add(END, text.length());
   }
 
-  private void add(String token, int line) {
-    if (tokens.size() == lines.length) {
-      lines = Arrays.copyOf(lines, 2 * lines.length);
+  private void add(String token, int at) {
+    if (tokens.size() == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
     }
-    lines[tokens.size()] = line;
+    starts[tokens.size()] = at;
     tokens.add(token);
   }
 
-  private int orEnd(int found) {
-    return found < 0 ? text.length() : found;
-  }
-
-  private int end(char c, int start, int line) {
+  private int end(char c, int start) {
     int at = start + 1;
     if (Character.isJavaIdentifierPart(c)) {
       while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
@@ -75,8 +75,9 @@ final class StubTokens {
     }
     if (c == '"') {
       int close = text.indexOf('"', at);
-      if (close < 0) {
-        throw new SyntaxException(line, "a string does not end");
+      int newline = text.indexOf('\n', at);
+      if (close < 0 || (newline >= 0 && newline < close)) {
+        throw new SyntaxException(start, "a string does not end");
       }
       return close + 1;
     }
@@ -88,9 +89,9 @@ final class StubTokens {
     return tokens.get(next);
   }
 
-  /** The line of the next token. */
-  int line() {
-    return lines[next];
+  /** Where the next token starts, as an index into the text. */
+  int place() {
+    return starts[next];
   }
 
   /** Takes the next token. */
@@ -143,8 +144,37 @@ final class StubTokens {
     return name;
   }
 
+  /**
+   * Goes on behind a member that cannot be parsed: behind its semicolon or its body, or before the
+   * brace that closes the type around it.
+   */
+  void skipMember() {
+    int depth = 0;
+    while (!at(END) && !(depth == 0 && at("}"))) {
+      String token = take();
+      if (token.equals("{")) {
+        depth++;
+      } else if (token.equals("}")) {
+        depth--;
+      }
+      boolean isEnd = token.equals(";") || (token.equals("}") && !at(",") && !at(")"));
+      if (depth == 0 && isEnd) {
+        return;
+      }
+    }
+  }
+
+  /** Takes an empty body; stays before any other one, which is an error. */
+  void takeEmptyBody() {
+    if (take("{") && !take("}")) {
+      SyntaxException body = unexpected("}");
+      next--;
+      throw body;
+    }
+  }
+
   SyntaxException unexpected(String expected) {
     String found = at(END) ? "the end of the file" : "'" + peek() + "'";
-    return new SyntaxException(line(), "expected " + expected + ", found " + found);
+    return new SyntaxException(place(), "expected " + expected + ", found " + found);
   }
 }

@@ -19,8 +19,21 @@ final class StubType {
   /** What a stub says of a type. */
   record Resolved(ClassInfo declaration, List<Entry> entries) {}
 
-  /** A model and the declaration that it was made of. */
-  record Entry(MethodModel model, MethodInfo declaration) {
+  /**
+   * What is marked.
+   *
+   * @param seedMembers the names of the fields and methods that are seeds
+   * @param directFields the names of the fields that mean DIRECT
+   */
+  record Marks(boolean seed, boolean carrier, Set<String> seedMembers, Set<String> directFields) {}
+
+  /**
+   * A model and the declaration that it was made of.
+   *
+   * @param names the names of the parameters
+   * @param at where in the file, as an index into its text
+   */
+  record Entry(MethodModel model, MethodInfo declaration, List<String> names, int at) {
 
     private static final String UNKNOWN = "?";
     private static final Set<String> PRIMITIVES =
@@ -55,6 +68,9 @@ final class StubType {
 
   private record Table(Resolved resolved, Map<String, List<Entry>> byName) {}
 
+  @SuppressWarnings("ThreadSafe") // never changed
+  private final Marks marks;
+
   @SuppressWarnings("ThreadSafe") // reads immutable trees only
   private final Supplier<Resolved> source;
 
@@ -64,10 +80,16 @@ final class StubType {
   /**
    * A type.
    *
+   * @param marks what is marked in it
    * @param source resolves it; may run more than once, on any thread, with the same result
    */
-  StubType(Supplier<Resolved> source) {
+  StubType(Marks marks, Supplier<Resolved> source) {
+    this.marks = marks;
     this.source = source;
+  }
+
+  Marks marks() {
+    return marks;
   }
 
   ClassInfo declaration() {

@@ -1,6 +1,7 @@
 package org.odirect.analyzer.models;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.odirect.analyzer.models.StubSyntax.Declared;
 import org.odirect.analyzer.models.StubSyntax.Field;
 import org.odirect.analyzer.models.StubSyntax.Parameter;
 import org.odirect.analyzer.models.StubSyntax.Unit;
+import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
@@ -22,12 +24,12 @@ import org.odirect.analyzer.types.MethodKey;
 /** Reads the type declarations of one stub file. */
 final class StubTypeReader {
 
-  private static final String SEED = "Seed";
-  private static final String CARRIER = "Carrier";
-  private static final String DIRECT = "Direct";
+  static final String SEED = "Seed";
+  static final String CARRIER = "Carrier";
+  static final String DIRECT = "Direct";
 
   private final Unit unit;
-  private final String file;
+  private final StubPlaces places;
   private final Predicate<String> known;
   private final List<StubType> types = new ArrayList<>();
 
@@ -36,9 +38,9 @@ final class StubTypeReader {
    *
    * @param known whether a qualified name is declared somewhere
    */
-  StubTypeReader(Unit unit, String file, Predicate<String> known) {
+  StubTypeReader(Unit unit, StubPlaces places, Predicate<String> known) {
     this.unit = unit;
-    this.file = file;
+    this.places = places;
     this.known = known;
   }
 
@@ -48,8 +50,8 @@ final class StubTypeReader {
   }
 
   /** Adds the types, unresolved, and what is marked; returns the errors in the marks. */
-  List<String> addTo(StubModels.Builder builder) {
-    StubErrors errors = new StubErrors(file);
+  List<StubError> addTo(StubModels.Builder builder) {
+    StubErrors errors = new StubErrors(places);
     for (Declared type : unit.types()) {
       String prefix = unit.packageName().isEmpty() ? "" : unit.packageName() + ".";
       add(new Place(Optional.empty(), type, prefix + type.name()), builder, errors);
@@ -79,11 +81,11 @@ final class StubTypeReader {
       }
     }
     for (Callable callable : type.callables()) {
-      if (callable.annotations().stream().anyMatch(a -> a.name().equals(SEED))) {
+      if (has(callable.annotations(), SEED)) {
         builder.addSeed(callable.name());
       }
     }
-    StubType lazy = new StubType(() -> resolve(place));
+    StubType lazy = new StubType(marks(type), () -> resolve(place));
     types.add(lazy);
     builder.addType(place.name, lazy);
     for (Declared nested : type.types()) {
@@ -91,13 +93,39 @@ final class StubTypeReader {
     }
   }
 
+  private static StubType.Marks marks(Declared type) {
+    Set<String> seeds = new HashSet<>();
+    Set<String> direct = new HashSet<>();
+    type.callables().stream()
+        .filter(c -> has(c.annotations(), SEED))
+        .forEach(c -> seeds.add(c.name()));
+    type.fields().stream()
+        .filter(f -> has(f.annotations(), SEED))
+        .forEach(f -> seeds.add(f.name()));
+    type.fields().stream()
+        .filter(f -> has(f.annotations(), DIRECT))
+        .forEach(f -> direct.add(f.name()));
+    return new StubType.Marks(
+        has(type.annotations(), SEED), has(type.annotations(), CARRIER), seeds, direct);
+  }
+
+  private static boolean has(List<Annotation> annotations, String name) {
+    return annotations.stream().anyMatch(a -> a.name().equals(name));
+  }
+
   private static void unknown(Annotation annotation, StubErrors errors) {
-    errors.add(annotation.line(), "unknown annotation @" + annotation.name());
+    String hint = Suggestions.didYouMean(annotation.name(), List.of(SEED, CARRIER, DIRECT));
+    errors.add(annotation.at(), "unknown mark @" + annotation.name() + hint);
+  }
+
+  /** An error at a method. */
+  StubError error(StubType.Entry entry, String message) {
+    return places.error(entry.at(), message);
   }
 
   /** The errors in the imports. */
-  List<String> checkImports() {
-    StubErrors errors = new StubErrors(file);
+  List<StubError> checkImports() {
+    StubErrors errors = new StubErrors(places);
     StubScope scope = fileScope(errors);
     unit.imports().forEach(scope::check);
     return errors.all();
@@ -116,14 +144,15 @@ final class StubTypeReader {
   }
 
   private StubType.Resolved resolve(Place place) {
-    StubErrors errors = new StubErrors(file);
+    StubErrors errors = new StubErrors(places);
     StubScope scope = scope(place, errors);
     Declared type = place.type;
     List<StubType.Entry> entries = new ArrayList<>(type.callables().size());
     for (Callable callable : type.callables()) {
       MethodInfo declaration = method(type, callable, scope, place.name);
       MethodModel model = model(declaration.key(), callable, scope, errors);
-      entries.add(new StubType.Entry(model, declaration));
+      List<String> names = callable.parameters().stream().map(Parameter::name).toList();
+      entries.add(new StubType.Entry(model, declaration, names, callable.at()));
     }
     ClassInfo declaration =
         new ClassInfo(
@@ -175,13 +204,12 @@ final class StubTypeReader {
         Map.of());
   }
 
-  private static MethodModel model(
-      MethodKey key, Callable callable, StubScope scope, StubErrors errors) {
+  private MethodModel model(MethodKey key, Callable callable, StubScope scope, StubErrors errors) {
     RoleReader roles = new RoleReader(errors, scope, callable.parameters());
     List<RoleUse> receiver = List.of();
     if (callable.receiver().isPresent()) {
       if (callable.modifiers().contains("static") || callable.result().isEmpty()) {
-        errors.add(callable.line(), key + " has no receiver");
+        errors.add(callable.at(), key + " has no receiver");
       }
       receiver = roles.read(callable.receiver().get().annotations(), Role.Position.RECEIVER);
     }
@@ -196,7 +224,7 @@ final class StubTypeReader {
         receiver,
         parameters,
         roles.read(onResult, Role.Position.RESULT),
-        errors.place(callable.line()));
+        places.of(callable.at()));
   }
 
   private static Set<String> modifiers(Declared type, Callable callable) {

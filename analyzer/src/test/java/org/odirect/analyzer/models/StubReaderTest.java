@@ -30,7 +30,7 @@ class StubReaderTest {
             """);
     assertThat(write.key())
         .hasToString("lib.Ring.write(java.nio.ByteBuffer, long, java.lang.Object[])");
-    assertThat(write.origin()).isEqualTo("test0.stub:5");
+    assertThat(write.origin()).isEqualTo("test0.stub:5:3");
     assertThat(write.result(Role.COMPLETION)).isPresent();
     assertThat(write.receiver(Role.CHANNEL)).isPresent();
     assertThat(write.indexOf(Role.LENDS)).isZero();
@@ -163,19 +163,20 @@ class StubReaderTest {
                 }
                 """))
         .containsExactlyInAnyOrder(
-            "test0.stub:2: cannot resolve import java.nio.NoBuffer",
-            "test0.stub:3: unknown annotation @Interesting",
-            "test0.stub:4: unknown annotation @Frees",
-            "test0.stub:5: @Completes means nothing on a receiver",
-            "test0.stub:6: @Lends needs a value",
-            "test0.stub:7: @Lends cannot have value = KERNEL_EATS",
-            "test0.stub:8: @Reads has no member size",
-            "test0.stub:9: @Offset cannot have of = missing",
-            "test0.stub:10: cannot resolve type Missing",
-            "test0.stub:11: @Reads stands twice on a parameter",
-            "test0.stub:12: lib.A.n() has no receiver",
-            "test0.stub:13: @Waits cannot have bounded = yes",
-            "test0.stub:14: cannot resolve type java.util.Mop");
+            "test0.stub:2:1: cannot resolve import java.nio.NoBuffer",
+            "test0.stub:3:1: unknown mark @Interesting",
+            "test0.stub:4:10: unknown role @Frees; did you mean 'Forces'?",
+            "test0.stub:5:10: @Completes means nothing on a receiver, only on a parameter",
+            "test0.stub:6:10: @Lends needs a value",
+            "test0.stub:7:10: @Lends cannot have value = KERNEL_EATS, only KERNEL_FILLS,"
+                + " KERNEL_READS",
+            "test0.stub:8:10: @Reads has no member size, only first, length",
+            "test0.stub:9:10: @Offset cannot have of = missing",
+            "test0.stub:10:10: cannot resolve type Missing",
+            "test0.stub:11:17: @Reads stands twice on a parameter",
+            "test0.stub:12:3: lib.A.n() has no receiver",
+            "test0.stub:13:10: @Waits cannot have bounded = yes",
+            "test0.stub:14:24: cannot resolve type java.util.Mop");
   }
 
   @Test
@@ -183,18 +184,62 @@ class StubReaderTest {
     String first = "package lib;\nclass A {\n  void f(int i);\n  void f(long i);\n}\n";
     String second = "package lib;\n\nclass A { void f(int j); }\n";
     assertThat(errors(first, second))
-        .containsExactly("test1.stub:3: lib.A.f(int) has a model already, at test0.stub:3");
+        .containsExactly("test1.stub:3:11: lib.A.f(int) has a model already, at test0.stub:3:3");
   }
 
   @Test
   void reportsSyntaxErrors() {
     assertThat(errors("package lib;\nclass A { void f(int i) { return; } }"))
-        .containsExactly("test0.stub:2: expected }, found 'return'");
+        .containsExactly("test0.stub:2:27: expected }, found 'return'");
     assertThat(errors("package lib;\nclass A { void f(")).hasSize(1);
     assertThat(errors("package lib;\nclass A { void f(@LockOf(part = \"read) A this); }"))
-        .containsExactly("test0.stub:2: a string does not end");
+        .containsExactly("test0.stub:2:33: a string does not end");
     assertThat(errors("package lib;\nvoid f();"))
-        .containsExactly("test0.stub:2: expected a type, found 'void'");
+        .containsExactly("test0.stub:2:1: expected a type, found 'void'");
+  }
+
+  @Test
+  void goesOnBehindSyntaxErrors() {
+    assertThat(
+            errors(
+                """
+                package lib;
+                class A {
+                  void f(int i) { return; }
+                  @Reads
+                  void g(@Frees(a = {A.class}, b) A o, Object);
+                  int h(@Stages A this);
+                }
+                """,
+                "package lib; class B { void f(; }"))
+        .containsExactlyInAnyOrder(
+            "test0.stub:3:19: expected }, found 'return'",
+            "test0.stub:5:46: expected a name, found ')'",
+            "test0.stub:6:9: unknown role @Stages; did you mean 'Staged'?",
+            "test1.stub:1:31: expected a name, found ';'");
+  }
+
+  @Test
+  void checksWhatTheJdkHas() {
+    assertThat(
+            errors(
+                """
+                package java.nio;
+                class ByteBuffer {
+                  ByteBuffer putt(@Writes ByteBuffer this, byte b);
+                  ByteBuffer slice(@Viewed(SLICE) ByteBuffer this, int index);
+                  ByteBuffer flip();
+                  boolean equals(Object other);
+                }
+                class ByteBufer { void f(); }
+                """))
+        .containsExactlyInAnyOrder(
+            "test0.stub:3:3: the JDK has no method java.nio.ByteBuffer.putt(byte); did you mean"
+                + " 'put'?",
+            "test0.stub:4:3: the JDK has no method java.nio.ByteBuffer.slice(int); there is () and"
+                + " (int, int)",
+            "test0.stub:8:19: the JDK has no type java.nio.ByteBufer; did you mean"
+                + " 'java.nio.ByteBuffer'?");
   }
 
   @Test
@@ -207,6 +252,8 @@ class StubReaderTest {
             both.all().stream().filter(m -> m.key().equals(f)).findFirst().orElseThrow().result())
         .isEmpty();
     assertThat(both.seeds()).containsExactly("A");
+    assertThat(both.upper()).extracting(m -> m.key().toString()).containsExactly("lib.A.f()");
+    assertThat(both.type("lib.A").orElseThrow().methods()).hasSize(2);
   }
 
   @Test
@@ -215,7 +262,7 @@ class StubReaderTest {
         StubReader.trust(files("package lib; @Seed class A { void f(Missing m); }"));
     assertThat(models.seeds()).containsExactly("A");
     StubException error = catchThrowableOfType(StubException.class, models::all);
-    assertThat(error.errors()).containsExactly("test0.stub:1: cannot resolve type Missing");
+    assertThat(error.errors()).containsExactly("test0.stub:1:37: cannot resolve type Missing");
   }
 
   private static MethodModel only(String text) {

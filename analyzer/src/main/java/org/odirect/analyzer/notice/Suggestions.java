@@ -1,4 +1,4 @@
-package org.odirect.analyzer.cli;
+package org.odirect.analyzer.notice;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what a misspelt word was meant to be. */
-final class Suggestions {
+public final class Suggestions {
   private Suggestions() {}
 
   /** The nearest candidate, if it is near: a third of its letters may differ. */
-  static Optional<String> nearest(String word, Collection<String> candidates) {
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
         .min(
@@ -19,7 +19,7 @@ final class Suggestions {
   }
 
   /** A clause to append to a message; empty if nothing is near. */
-  static String didYouMean(String word, Collection<String> candidates) {
+  public static String didYouMean(String word, Collection<String> candidates) {
     return nearest(word, candidates).map(it -> "; did you mean '" + it + "'?").orElse("");
   }
 

@@ -1,0 +1,86 @@
+package org.odirect.analyzer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.odirect.analyzer.models.StubException;
+import org.odirect.analyzer.models.StubFile;
+import org.odirect.analyzer.models.StubModels;
+import org.odirect.analyzer.models.StubReader;
+
+/** Reads the stubs that users name, as the uppermost layer of models. */
+final class UserModels {
+
+  private static final String SUFFIX = ".stub";
+
+  private UserModels() {}
+
+  /**
+   * All layers: what the user's stubs say holds before what the shipped ones say, and that before
+   * what is inferred from bodies.
+   *
+   * @param paths stub files, and directories of such
+   * @throws UsageException if the stubs are wrong: with everything that is wrong with them
+   */
+  static StubModels over(StubModels shipped, List<Path> paths) throws UsageException {
+    if (paths.isEmpty()) {
+      return shipped;
+    }
+    List<StubFile> stubs = new ArrayList<>();
+    for (Path file : files(paths)) {
+      stubs.add(read(file));
+    }
+    try {
+      return StubReader.read(stubs, shipped);
+    } catch (StubException e) {
+      int count = e.errors().size();
+      throw new UsageException(
+          (count == 1 ? "there is an error" : "there are " + count + " errors")
+              + " in the models:\n"
+              + String.join("\n", e.errors()));
+    }
+  }
+
+  /** The stub files, sorted, each once. */
+  private static List<Path> files(List<Path> paths) throws UsageException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      try (Stream<Path> below = Files.walk(path)) {
+        List<Path> stubs =
+            below
+                .filter(p -> p.equals(path) || p.toString().endsWith(SUFFIX))
+                .filter(Files::isRegularFile)
+                .toList();
+        if (stubs.isEmpty()) {
+          throw new UsageException("no " + SUFFIX + " file in " + path);
+        }
+        files.addAll(stubs);
+      } catch (IOException e) {
+        throw unreadable(path, e);
+      } catch (UncheckedIOException e) {
+        throw unreadable(path, Objects.requireNonNull(e.getCause()));
+      }
+    }
+    return files.stream().map(Path::normalize).distinct().sorted().toList();
+  }
+
+  private static StubFile read(Path file) throws UsageException {
+    try {
+      return new StubFile(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + " is not a text in UTF-8");
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static UsageException unreadable(Path path, IOException e) {
+    return new UsageException("can not read " + path + ": " + Failures.reason(e));
+  }
+}
