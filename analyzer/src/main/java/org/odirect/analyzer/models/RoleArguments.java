@@ -42,7 +42,8 @@ final class RoleArguments {
     }
   }
 
-  private static final String VALUE = "value";
+  /** The name of a single member. */
+  static final String VALUE = "value";
 
   private static final Member FLAG = Member.of(Form.BOOLEAN);
 

@@ -2,6 +2,7 @@ package org.odirect.analyzer.models;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RoleReader {
     this.parameters = parameters;
   }
 
-  /** The roles that the annotations at a position mean. */
+  /** The roles that the annotations at a position mean, sorted. */
   List<RoleUse> read(List<Annotation> annotations, Role.Position position) {
     if (annotations.isEmpty()) {
       return List.of();
@@ -54,6 +55,7 @@ final class RoleReader {
         uses.add(new RoleUse(role, arguments(annotation, role)));
       }
     }
+    uses.sort(Comparator.comparing(RoleUse::role));
     return uses;
   }
 

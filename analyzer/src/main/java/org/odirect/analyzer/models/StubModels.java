@@ -97,9 +97,7 @@ public final class StubModels implements Models {
    * that no library signatures describe.
    */
   public Optional<ClassInfo> type(String qualifiedName) {
-    return types.getOrDefault(qualifiedName, List.of()).stream()
-        .map(StubType::declaration)
-        .reduce(StubModels::merge);
+    return layers(qualifiedName).stream().map(StubType::declaration).reduce(StubModels::merge);
   }
 
   /** The upper declaration with the members and super types that only the lower one has. */
@@ -126,6 +124,11 @@ public final class StubModels implements Models {
         upper.isFinal(),
         upper.project(),
         upper.path());
+  }
+
+  /** What the stubs say of a type, the uppermost first. */
+  List<StubType> layers(String qualifiedName) {
+    return types.getOrDefault(qualifiedName, List.of());
   }
 
   /** The models of the uppermost layer, sorted by key. */

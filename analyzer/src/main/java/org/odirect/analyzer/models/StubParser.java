@@ -168,7 +168,8 @@ final class StubParser {
     return Optional.empty();
   }
 
-  private static String keyword(ClassInfo.Kind kind) {
+  /** The keyword that declares a type. */
+  static String keyword(ClassInfo.Kind kind) {
     return switch (kind) {
       case CLASS -> "class";
       case INTERFACE -> "interface";

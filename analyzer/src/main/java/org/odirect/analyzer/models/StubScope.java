@@ -16,7 +16,8 @@ import org.odirect.analyzer.types.LibrarySignatures;
 /** What the type names at one place of a stub mean. */
 final class StubScope {
 
-  private static final JavaType OBJECT = new JavaType.ClassType("java.lang.Object", List.of());
+  /** The bound of type parameters without one. */
+  static final JavaType OBJECT = new JavaType.ClassType("java.lang.Object", List.of());
 
   private static final Set<String> PRIMITIVES =
       Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short", "void");

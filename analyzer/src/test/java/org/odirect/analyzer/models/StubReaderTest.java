@@ -152,7 +152,7 @@ class StubReaderTest {
                   void f(@Frees Object o);
                   void g(@Completes A this);
                   void h(@Lends Object o);
-                  void i(@Lends(KERNEL_EATS) Object o);
+                  void i(@RunsNow(gets = ALL) Object o);
                   void j(@Reads(size = 1) Object o);
                   void k(@Offset(of = "missing") int i);
                   void l(Missing o);
@@ -168,8 +168,7 @@ class StubReaderTest {
             "test0.stub:4:10: unknown role @Frees; did you mean 'Forces'?",
             "test0.stub:5:10: @Completes means nothing on a receiver, only on a parameter",
             "test0.stub:6:10: @Lends needs a value",
-            "test0.stub:7:10: @Lends cannot have value = KERNEL_EATS, only KERNEL_FILLS,"
-                + " KERNEL_READS",
+            "test0.stub:7:10: @RunsNow cannot have gets = ALL, only ELEMENT",
             "test0.stub:8:10: @Reads has no member size, only first, length",
             "test0.stub:9:10: @Offset cannot have of = missing",
             "test0.stub:10:10: cannot resolve type Missing",
