@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.odirect.analyzer.cli.Cli;
+import org.odirect.analyzer.cli.ModelLibrary;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.rules.Rules;
@@ -38,7 +39,8 @@ public final class ExplainMojo extends AbstractMojo {
         new Cli(
             version,
             Rules.ALL.stream().map(Rule::info).toList(),
-            new Pipeline(Rules.ALL, ShippedModels::read));
+            new Pipeline(Rules.ALL, ShippedModels::read),
+            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
     int code =
         cli.run(
             arguments.toArray(String[]::new),

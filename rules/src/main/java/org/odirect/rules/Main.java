@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import org.odirect.analyzer.cli.Cli;
+import org.odirect.analyzer.cli.ModelLibrary;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.rule.Rule;
 
@@ -17,7 +18,8 @@ public final class Main {
         new Cli(
             packaged == null ? UNRELEASED : packaged,
             Rules.ALL.stream().map(Rule::info).toList(),
-            new Pipeline(Rules.ALL, ShippedModels::read));
+            new Pipeline(Rules.ALL, ShippedModels::read),
+            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
     System.exit(cli.run(args, System.out, System.err));
   }
 }

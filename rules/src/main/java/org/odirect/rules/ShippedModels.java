@@ -61,13 +61,22 @@ public final class ShippedModels {
     return PACKAGES.stream().map(ShippedModels::file).toList();
   }
 
+  /** What stubs may say, in Markdown. */
+  public static String vocabulary() {
+    return resource("README.md");
+  }
+
   private static StubFile file(String packageName) {
     String name = packageName + ".stub";
+    return new StubFile(name, resource(name));
+  }
+
+  private static String resource(String name) {
     try (InputStream in = ShippedModels.class.getResourceAsStream("models/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
-      return new StubFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

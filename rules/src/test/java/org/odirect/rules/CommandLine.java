@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.odirect.analyzer.cli.Cli;
+import org.odirect.analyzer.cli.ModelLibrary;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.rule.Rule;
 
@@ -21,7 +22,8 @@ final class CommandLine {
       new Cli(
           "test",
           Rules.ALL.stream().map(Rule::info).toList(),
-          new Pipeline(Rules.ALL, ShippedModels::read));
+          new Pipeline(Rules.ALL, ShippedModels::read),
+          new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
 
   private CommandLine() {}
 

@@ -62,14 +62,6 @@ class ShippedModelsTest {
   }
 
   @Test
-  void explainsEveryRole() throws IOException {
-    String readme = Files.readString(FOLDER.resolve("README.md"));
-    for (Role role : Role.values()) {
-      assertThat(readme).contains("`@" + role.annotation());
-    }
-  }
-
-  @Test
   void marksWhatMatters() {
     assertThat(MODELS.seeds()).contains("AsynchronousFileChannel", "ExtendedOpenOption");
     assertThat(MODELS.carriers()).contains("ByteBuffer", "MemorySegment", "Future");

@@ -73,8 +73,8 @@ class UserModelsTest {
     Path stub = write("models/acme.stub", STUB);
     Result result = check(stub);
     assertThat(result.out()).hasLineCount(1).contains("Bad.java:6:10: error: WriteInFlight: ");
-    assertThat(check(stub.getParent())).isEqualTo(result);
-    assertThat(check(stub, stub.getParent())).isEqualTo(result);
+    assertThat(check(directory.resolve("models"))).isEqualTo(result);
+    assertThat(check(stub, directory.resolve("models"))).isEqualTo(result);
   }
 
   @Test
@@ -97,7 +97,7 @@ class UserModelsTest {
         write(
             "nio.stub",
             "package java.nio; class ByteBuffer { ByteBuffer putInt(int index, int value); }");
-    assertThat(check().out()).hasLineCount(2).contains("Puts.java:6", "Puts.java:7");
+    assertThat(check().out()).hasLineCount(1).contains("Puts.java:6");
     assertThat(check(stub).out()).hasLineCount(1).contains("Puts.java:7");
   }
 
@@ -133,7 +133,7 @@ class UserModelsTest {
             }
             """);
     Path second =
-        write("b.stub", "package acme;\nclass B { void f(@Waits(twice = true) B this); }\n");
+        write("b.stub", "package acme;\nclass B { void f(@RunsNow(twice = 1) B this); }\n");
     Result result = check(first, second);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -143,7 +143,7 @@ class UserModelsTest {
             odirect: there are 3 errors in the models:
             %1$s:3:10: unknown role @Lend; did you mean 'Lends'?
             %1$s:4:27: expected a name, found ';'
-            %2$s:2:18: @Waits has no member twice, only alsoOn, bounded
+            %2$s:2:18: @RunsNow has no member twice, only gets, makes
             """
                 .formatted(first, second));
   }

@@ -42,13 +42,16 @@ public final class Cli {
   private final String version;
   private final List<RuleInfo> rules;
   private final Analysis analysis;
+  private final ModelLibrary library;
 
   /**
    * @param version the version to report
    * @param rules all rules
    * @param analysis the pipeline
+   * @param library the models that come with it
    */
-  public Cli(String version, List<RuleInfo> rules, Analysis analysis) {
+  public Cli(String version, List<RuleInfo> rules, Analysis analysis, ModelLibrary library) {
+    this.library = library;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
     this.analysis = analysis;
@@ -85,22 +88,33 @@ public final class Cli {
     } catch (ParameterException e) {
       throw UsageErrors.of(e, terminal.directory());
     }
-    ParseResult command = root.hasSubcommand() ? root.subcommand() : root;
+    ParseResult command = root;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    Options options = new Options(command, rules, terminal);
+    ModelsCommand models = new ModelsCommand(library, terminal.out(), terminal.directory());
     if (command.isUsageHelpRequested()) {
       command.commandSpec().commandLine().usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+      if (command.commandSpec().name().equals(Commands.MODELS)) {
+        models.vocabulary(options.style(), terminal.columns());
+      }
       return CLEAN;
     }
     if (root.isVersionHelpRequested()) {
       terminal.out().println("odirect " + version + " (Java " + Runtime.version() + ")");
       return CLEAN;
     }
-    Options options = new Options(command, rules, terminal);
-    switch (command.commandSpec().name()) {
-      case Commands.CHECK -> {
+    switch (command.commandSpec().qualifiedName()) {
+      case "odirect check" -> {
         return check(options, terminal);
       }
-      case Commands.EXPLAIN -> explain(options, terminal);
-      case Commands.RULES -> list(options.style(), terminal.out());
+      case "odirect explain" -> explain(options, terminal);
+      case "odirect rules" -> list(options.style(), terminal.out());
+      case "odirect models" -> models.list(options.models(), options.names(), options.style());
+      case "odirect models check" -> models.check(options.checked());
+      case "odirect models try" ->
+          models.tryOut(options.tried(), options.triedOn(), options.threads());
       default -> {
         commands.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
         return USAGE;

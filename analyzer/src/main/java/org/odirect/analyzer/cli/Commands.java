@@ -16,13 +16,15 @@ final class Commands {
   static final String CHECK = "check";
   static final String EXPLAIN = "explain";
   static final String RULES = "rules";
+  static final String MODELS = "models";
+  static final String TRY = "try";
 
   static final String SARIF = "--sarif";
   static final String FAIL_ON = "--fail-on";
   static final String CONFIDENCE = "--confidence";
   static final String ONLY_RULES = "--rules";
   static final String DISABLE = "--disable";
-  static final String MODELS = "--models";
+  static final String STUBS = "--models";
   static final String THREADS = "--threads";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
@@ -46,6 +48,7 @@ final class Commands {
     root.addSubcommand(CHECK, check());
     root.addSubcommand(EXPLAIN, explain());
     root.addSubcommand(RULES, rules());
+    root.addSubcommand(MODELS, models());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
@@ -67,12 +70,8 @@ final class Commands {
             "  2  wrong usage",
             "  3  the analysis is incomplete or failed, whatever was found");
     check.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH...")
-            .hideParamSyntax(true)
+        positionals("PATH...", Path.class)
             .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
             .description(
                 "files and directories (default: the current one); @FILE reads arguments from a"
                     + " file, one a line")
@@ -89,16 +88,8 @@ final class Commands {
         value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report at least").build());
     check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
     check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
-    check.addOption(
-        value(MODELS, "PATH", "a stub file, or a directory of them; may be repeated")
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .hideParamSyntax(true)
-            .build());
-    check.addOption(
-        value(THREADS, "N", "threads to use (default: one per processor)")
-            .type(Integer.class)
-            .build());
+    check.addOption(stubs());
+    check.addOption(threads());
     check.addOption(color());
     check.addOption(flag("prints one line per finding", "-q", QUIET).build());
     check.addOption(flag("prints all notices and what was seen", "-v", VERBOSE).build());
@@ -114,13 +105,9 @@ final class Commands {
         .customSynopsis("odirect explain [OPTION]... RULE...")
         .description("Explains rules: what they find, why, and what to do.");
     explain.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("RULE...")
-            .hideParamSyntax(true)
+        positionals("RULE...", String.class)
             .required(true)
             .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
             .description("ids of rules, as findings show them")
             .build());
     explain.addOption(color());
@@ -132,6 +119,88 @@ final class Commands {
     rules.usageMessage().description("Lists all rules.");
     rules.addOption(color());
     return rules;
+  }
+
+  private static CommandSpec models() {
+    CommandSpec models = command(MODELS);
+    models
+        .usageMessage()
+        .customSynopsis(
+            "odirect models [OPTION]... [NAME]...",
+            "       odirect models check FILE...",
+            "       odirect models try [OPTION]... FILE PATH...")
+        .description("Shows what is known of libraries; validates and tries your own stubs.");
+    models.addPositional(
+        positionals("NAME...", String.class)
+            .arity("0..*")
+            .description("packages or types to show in full (default: an overview of all)")
+            .build());
+    models.addOption(stubs());
+    models.addOption(color());
+    models.addSubcommand(CHECK, modelsCheck());
+    models.addSubcommand(TRY, modelsTry());
+    return models;
+  }
+
+  private static CommandSpec modelsCheck() {
+    CommandSpec check = command(CHECK);
+    check
+        .usageMessage()
+        .customSynopsis("odirect models check FILE...")
+        .description("Validates stubs: reports all that is wrong with them.");
+    check.addPositional(
+        positionals("FILE...", Path.class)
+            .required(true)
+            .arity("1..*")
+            .description("stub files, and directories of them; they may use each other's types")
+            .build());
+    return check;
+  }
+
+  private static CommandSpec modelsTry() {
+    CommandSpec attempt = command(TRY);
+    attempt
+        .usageMessage()
+        .customSynopsis("odirect models try [OPTION]... FILE PATH...")
+        .description("Shows which calls in sources a stub matches, and what matches nothing.");
+    attempt.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("a stub file, or a directory of them")
+            .build());
+    attempt.addPositional(
+        positionals("PATH...", Path.class)
+            .index("1..*")
+            .required(true)
+            .arity("1..*")
+            .description("Java files, directories and source jars")
+            .build());
+    attempt.addOption(threads());
+    return attempt;
+  }
+
+  private static PositionalParamSpec.Builder positionals(String label, Class<?> type) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .hideParamSyntax(true)
+        .type(List.class)
+        .auxiliaryTypes(type);
+  }
+
+  private static OptionSpec stubs() {
+    return value(STUBS, "PATH", "a stub file, or a directory of them; may be repeated")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .hideParamSyntax(true)
+        .build();
+  }
+
+  private static OptionSpec threads() {
+    return value(THREADS, "N", "threads to use (default: one per processor)")
+        .type(Integer.class)
+        .build();
   }
 
   private static CommandSpec command(String name) {

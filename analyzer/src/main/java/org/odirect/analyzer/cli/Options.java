@@ -36,7 +36,27 @@ final class Options {
 
   /** The user's stubs. */
   List<Path> models() throws UsageException {
-    return existing(parsed.matchedOptionValue(Commands.MODELS, List.of()));
+    return existing(parsed.matchedOptionValue(Commands.STUBS, List.of()));
+  }
+
+  /** The names that {@code models} was asked for. */
+  List<String> names() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /** The stubs that {@code models check} was given. */
+  List<Path> checked() throws UsageException {
+    return existing(parsed.matchedPositionalValue(0, List.of()));
+  }
+
+  /** The stub that {@code models try} was given. */
+  Path tried() throws UsageException {
+    return existing(List.of(parsed.<Path>matchedPositionalValue(0, Path.of("")))).get(0);
+  }
+
+  /** Where {@code models try} looks for calls. */
+  List<Path> triedOn() throws UsageException {
+    return existing(parsed.matchedPositional(1).<List<Path>>getValue());
   }
 
   private List<Path> existing(List<Path> paths) throws UsageException {

@@ -1,14 +1,11 @@
 package org.odirect.analyzer.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +26,6 @@ import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceNotFoundException;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
-import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
 import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ClassInfo;
@@ -55,8 +51,8 @@ public final class Pipeline implements Analysis {
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
-    StubModels known = UserModels.over(models.get(), request.models());
-    try (SourceSet sources = find(request)) {
+    StubModels known = UserModels.over(models.get(), request.models(), request.directory());
+    try (SourceSet sources = find(request.paths(), request.directory())) {
       return DeepStack.call(() -> analyse(sources, known, request, progress));
     }
   }
@@ -67,8 +63,7 @@ public final class Pipeline implements Analysis {
     TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());
     notices.addAll(tokens.notices());
     List<SourceFile> selected = Selector.select(tokens, known.seeds(), known.carriers());
-    TypeLibrary library = TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(known))));
-    ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library);
+    ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
     Lowering.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
@@ -91,6 +86,11 @@ public final class Pipeline implements Analysis {
         texts(findings, tokens));
   }
 
+  /** The JDK's signatures, and the declarations of the stubs. */
+  static TypeLibrary library(StubModels models) {
+    return TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(models))));
+  }
+
   /** The stubs' types that the JDK's signatures do not describe. */
   private static List<ClassInfo> beyond(StubModels models) {
     return models.typeNames().stream()
@@ -99,10 +99,10 @@ public final class Pipeline implements Analysis {
         .toList();
   }
 
-  private static SourceSet find(Request request) throws UsageException {
-    List<String> paths = request.paths().stream().map(Path::toString).toList();
+  /** The sources below some paths, which are relative to a directory. */
+  static SourceSet find(List<Path> paths, Path directory) throws UsageException {
     try {
-      return SourceRoots.find(paths, request.directory());
+      return SourceRoots.find(paths.stream().map(Path::toString).toList(), directory);
     } catch (SourceNotFoundException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -168,25 +168,12 @@ public final class Pipeline implements Analysis {
 
   /** The texts that the findings show, read before an archive is closed. */
   private static Report.SourceText texts(List<Finding> findings, TokenIndex tokens) {
-    Set<String> shown = new HashSet<>();
-    for (Finding finding : findings) {
-      shown.add(finding.span().path());
-      finding.steps().forEach(step -> shown.add(step.span().path()));
-    }
+    SourceLines lines = SourceLines.of(tokens);
     Map<String, List<String>> texts = new HashMap<>();
-    for (SourceFile file : tokens.sources()) {
-      if (shown.contains(file.path())) {
-        texts.put(file.path(), lines(file));
-      }
+    for (Finding finding : findings) {
+      texts.computeIfAbsent(finding.span().path(), lines::of);
+      finding.steps().forEach(step -> texts.computeIfAbsent(step.span().path(), lines::of));
     }
     return path -> texts.getOrDefault(path, List.of());
-  }
-
-  private static List<String> lines(SourceFile file) {
-    try {
-      return Report.SourceText.split(SourceText.decode(file.read()).text());
-    } catch (IOException e) {
-      return List.of(); // it went away meanwhile: a report without its text
-    }
   }
 }

@@ -17,12 +17,12 @@ final class UsageErrors {
 
   static UsageException of(ParameterException e, Path directory) {
     CommandLine command = e.getCommandLine();
-    String name = command.getParent() == null ? "" : command.getCommandName() + " ";
+    String name = command.getCommandSpec().qualifiedName();
     String message =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(unmatched.getUnmatched().get(0), command, directory)
             : uncapitalised(Objects.toString(e.getMessage(), "wrong usage"));
-    return new UsageException(message + "\ntry 'odirect " + name + "--help'");
+    return new UsageException(message + "\ntry '" + name + " --help'");
   }
 
   private static String uncapitalised(String text) {

@@ -26,15 +26,17 @@ final class UserModels {
    * what is inferred from bodies.
    *
    * @param paths stub files, and directories of such
+   * @param directory what relative paths start from
    * @throws UsageException if the stubs are wrong: with everything that is wrong with them
    */
-  static StubModels over(StubModels shipped, List<Path> paths) throws UsageException {
+  static StubModels over(StubModels shipped, List<Path> paths, Path directory)
+      throws UsageException {
     if (paths.isEmpty()) {
       return shipped;
     }
     List<StubFile> stubs = new ArrayList<>();
-    for (Path file : files(paths)) {
-      stubs.add(read(file));
+    for (Path file : files(paths, directory)) {
+      stubs.add(read(file, directory));
     }
     try {
       return StubReader.read(stubs, shipped);
@@ -48,14 +50,16 @@ final class UserModels {
   }
 
   /** The stub files, sorted, each once. */
-  private static List<Path> files(List<Path> paths) throws UsageException {
+  private static List<Path> files(List<Path> paths, Path directory) throws UsageException {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      try (Stream<Path> below = Files.walk(path)) {
+      Path root = directory.resolve(path);
+      try (Stream<Path> below = Files.walk(root)) {
         List<Path> stubs =
             below
-                .filter(p -> p.equals(path) || p.toString().endsWith(SUFFIX))
+                .filter(p -> p.equals(root) || p.toString().endsWith(SUFFIX))
                 .filter(Files::isRegularFile)
+                .map(p -> path.resolve(root.relativize(p)))
                 .toList();
         if (stubs.isEmpty()) {
           throw new UsageException("no " + SUFFIX + " file in " + path);
@@ -70,9 +74,9 @@ final class UserModels {
     return files.stream().map(Path::normalize).distinct().sorted().toList();
   }
 
-  private static StubFile read(Path file) throws UsageException {
+  private static StubFile read(Path file, Path directory) throws UsageException {
     try {
-      return new StubFile(file.toString(), Files.readString(file));
+      return new StubFile(file.toString(), Files.readString(directory.resolve(file)));
     } catch (CharacterCodingException e) {
       throw new UsageException(file + " is not a text in UTF-8");
     } catch (IOException e) {

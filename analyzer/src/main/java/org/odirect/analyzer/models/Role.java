@@ -2,7 +2,9 @@ package org.odirect.analyzer.models;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a position of a signature means to the analysis. In a stub a role is an annotation on the
@@ -245,6 +247,16 @@ public enum Role {
   /** Whether the role means something at a position. */
   public boolean allowedAt(Position position) {
     return positions.contains(position);
+  }
+
+  /**
+   * The members of the annotation, and the constants that each may hold: none where it holds
+   * something else.
+   */
+  public Map<String, Set<String>> members() {
+    Map<String, Set<String>> members = new TreeMap<>();
+    RoleArguments.of(this).forEach((name, member) -> members.put(name, member.values()));
+    return members;
   }
 
   /** The annotation's simple name in stubs: {@code RUNS_NOW} is {@code RunsNow}. */

@@ -126,6 +126,31 @@ public final class StubModels implements Models {
         upper.path());
   }
 
+  /** The type itself, or the one that encloses it and is enclosed by none. */
+  public String topLevel(String qualifiedName) {
+    return layers(qualifiedName).stream()
+        .findFirst()
+        .flatMap(type -> type.declaration().outer())
+        .map(this::topLevel)
+        .orElse(qualifiedName);
+  }
+
+  /** The package of a type, or an empty string. */
+  public String packageOf(String qualifiedName) {
+    String topLevel = topLevel(qualifiedName);
+    return topLevel.substring(0, Math.max(0, topLevel.lastIndexOf('.')));
+  }
+
+  /** How many methods of a type are described. */
+  public int methods(String qualifiedName) {
+    return (int)
+        layers(qualifiedName).stream()
+            .flatMap(type -> type.entries().stream())
+            .map(entry -> entry.model().key())
+            .distinct()
+            .count();
+  }
+
   /** What the stubs say of a type, the uppermost first. */
   List<StubType> layers(String qualifiedName) {
     return types.getOrDefault(qualifiedName, List.of());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.odirect.analyzer.report.Style.Ink;
 
 /**
- * Renders the Markdown of rule pages as text. Knows headings, paragraphs, lists, fenced code,
- * quotes, code spans, emphasis and links; all else (tables, HTML) stays as it was written.
+ * Renders the Markdown of our pages as text. Knows headings, paragraphs, lists, tables, fenced
+ * code, code spans, emphasis and links; all else (HTML) stays as it was written.
  */
 public final class Markdown {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*?)[ #]*");
@@ -25,6 +25,9 @@ public final class Markdown {
 
   /** The paragraph or list item that is being collected. */
   private final List<String> open = new ArrayList<>();
+
+  /** The table that is being collected. */
+  private MarkdownTable table = new MarkdownTable();
 
   private String firstPrefix = "";
   private String otherPrefix = "";
@@ -84,9 +87,12 @@ public final class Markdown {
       otherPrefix = " ".repeat(firstPrefix.length());
       open.add(item.group(3));
     } else if (line.startsWith("|")) {
-      close();
-      out.append(indent).append(DisplayLine.safe(line)).append('\n');
+      closeText();
+      table.add(inline(DisplayLine.safe(line)));
     } else {
+      if (!table.isEmpty()) {
+        close();
+      }
       open.add(line.strip());
     }
   }
@@ -98,6 +104,14 @@ public final class Markdown {
   }
 
   private void close() {
+    closeText();
+    for (String line : table.isEmpty() ? List.<String>of() : table.lines(width - indent.length())) {
+      out.append(indent).append(paintCode(line)).append('\n');
+    }
+    table = new MarkdownTable();
+  }
+
+  private void closeText() {
     if (open.isEmpty()) {
       return;
     }

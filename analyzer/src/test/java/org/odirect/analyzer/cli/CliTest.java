@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.report.Golden;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.report.Sample;
@@ -239,7 +240,8 @@ class CliTest {
   }
 
   private static Cli cli(Analysis analysis) {
-    return new Cli("1.2.3", RULES, analysis);
+    return new Cli(
+        "1.2.3", RULES, analysis, new ModelLibrary(() -> StubModels.NONE, () -> "# Models\n"));
   }
 
   private int run(String... args) {

@@ -24,4 +24,14 @@ class MarkdownTest {
             Markdown.render("```\n\tif (x) {\n\n  # no heading \u001b[1m\n```", Style.PLAIN, 9, 0))
         .isEqualTo("      if (x) {\n\n    # no heading \u241b[1m\n");
   }
+
+  @Test
+  void tables() {
+    String table =
+        "before\n| a | b | c |\n|---|:-:|---|\n| `x` | **y** | a third cell |\n| | | more |\n";
+    assertThat(Markdown.render(table, Style.PLAIN, 30, 2))
+        .isEqualTo("  before\n  a    b  c\n  `x`  y  a third cell\n          more\n");
+    assertThat(Markdown.render(table, Style.PLAIN, 16, 2))
+        .isEqualTo("  before\n  `x` (y)\n      a third\n      cell\n      more\n");
+  }
 }
