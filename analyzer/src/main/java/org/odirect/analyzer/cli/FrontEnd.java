@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.odirect.analyzer.body.AnnotatedMethods;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Lowering;
+import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceRoots;
@@ -36,20 +38,32 @@ final class FrontEnd {
 
   private record Opened(String path, Optional<UnitNames> names, List<Notice> notices) {}
 
-  /** The bodies in the order of the files; all files are parsed before the first one is lowered. */
-  Lowering.Result lower(List<SourceFile> files) {
+  /**
+   * What the files hold.
+   *
+   * @param bodies in the order of the files
+   * @param annotated the models that annotations say
+   */
+  record Result(List<Body> bodies, List<MethodModel> annotated, List<Notice> notices) {
+    private static final Result NOTHING = new Result(List.of(), List.of(), List.of());
+  }
+
+  /** The bodies and annotated methods; all files are parsed before the first one is lowered. */
+  Result lower(List<SourceFile> files) {
     List<Opened> opened =
         Parallel.map(files, threads, "parsing", n -> update("parsing", n, files), this::open);
-    List<Lowering.Result> lowered =
+    List<Result> lowered =
         Parallel.map(opened, threads, "lowering", n -> update("lowering", n, files), this::lower);
     List<Body> bodies = new ArrayList<>();
+    List<MethodModel> annotated = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     opened.forEach(o -> notices.addAll(o.notices()));
-    for (Lowering.Result result : lowered) {
+    for (Result result : lowered) {
       bodies.addAll(result.bodies());
+      annotated.addAll(result.annotated());
       notices.addAll(result.notices());
     }
-    return new Lowering.Result(bodies, notices);
+    return new Result(bodies, annotated, notices);
   }
 
   private void update(String stage, int done, List<SourceFile> files) {
@@ -81,15 +95,19 @@ final class FrontEnd {
     }
   }
 
-  private Lowering.Result lower(Opened opened) {
-    Supplier<Lowering.Result> lowering =
-        () ->
-            opened
-                .names()
-                .map(names -> Lowering.lower(names.unit(), names, opened.path()))
-                .orElse(new Lowering.Result(List.of(), List.of()));
+  private Result lower(Opened opened) {
     return guarded(
-        opened.path(), lowering, notice -> new Lowering.Result(List.of(), List.of(notice)));
+        opened.path(),
+        () -> opened.names().map(names -> lower(names, opened.path())).orElse(Result.NOTHING),
+        notice -> new Result(List.of(), List.of(), List.of(notice)));
+  }
+
+  private static Result lower(UnitNames names, String path) {
+    Lowering.Result lowered = Lowering.lower(names.unit(), names, path);
+    AnnotatedMethods.Result annotated = AnnotatedMethods.read(names, path);
+    List<Notice> notices = new ArrayList<>(lowered.notices());
+    notices.addAll(annotated.notices());
+    return new Result(lowered.bodies(), annotated.models(), notices);
   }
 
   private static List<Notice> with(List<Notice> notices, Notice another) {

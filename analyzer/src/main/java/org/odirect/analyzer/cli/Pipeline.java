@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.odirect.analyzer.body.Lowering;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Program;
 import org.odirect.analyzer.flow.Submission;
+import org.odirect.analyzer.models.RoleAnnotations;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.source.AnnotationUsers;
 import org.odirect.analyzer.source.Selector;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceNotFoundException;
@@ -62,15 +64,21 @@ public final class Pipeline implements Analysis {
     progress.update("scanning", 0, sources.files().size());
     TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());
     notices.addAll(tokens.notices());
-    List<SourceFile> selected = Selector.select(tokens, known.seeds(), known.carriers());
+    Set<String> annotated =
+        AnnotationUsers.types(
+            tokens, RoleAnnotations.names(), RoleAnnotations.PACKAGE, RoleAnnotations.MARK);
+    List<SourceFile> selected =
+        Selector.select(
+            tokens, union(known.seeds(), annotated), union(known.carriers(), annotated));
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
-    Lowering.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
+    FrontEnd.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
       lowered.bodies().forEach(b -> request.dumpTo().accept(b.toString()));
     }
     progress.update("analysing", 0, 1);
-    Flow.Facts facts = Flow.run(new Program(lowered.bodies(), index, known));
+    Flow.Facts facts =
+        Flow.run(new Program(lowered.bodies(), index, known.with(lowered.annotated(), index)));
     notices.addAll(facts.notices());
     if (request.dumps().contains(Request.Dump.FACTS)) {
       dumpFacts(facts, request);
@@ -84,6 +92,12 @@ public final class Pipeline implements Analysis {
         selected.size(),
         operations(facts),
         texts(findings, tokens));
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second) {
+    Set<String> union = new TreeSet<>(first);
+    union.addAll(second);
+    return union;
   }
 
   /** The JDK's signatures, and the declarations of the stubs. */

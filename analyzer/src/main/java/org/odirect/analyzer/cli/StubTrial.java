@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
-import org.odirect.analyzer.body.Lowering;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.StubModels;
@@ -64,7 +63,7 @@ final class StubTrial {
     }
     TokenIndex tokens = TokenIndex.scan(sources.files(), names, threads);
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
-    Lowering.Result lowered =
+    FrontEnd.Result lowered =
         new FrontEnd(index, threads, Progress.NONE).lower(Selector.select(tokens, names, Set.of()));
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));
@@ -109,7 +108,7 @@ final class StubTrial {
     }
   }
 
-  private void notices(SourceSet sources, TokenIndex tokens, Lowering.Result lowered) {
+  private void notices(SourceSet sources, TokenIndex tokens, FrontEnd.Result lowered) {
     Set<Notice> notices = new TreeSet<>(sources.notices());
     notices.addAll(tokens.notices());
     notices.addAll(lowered.notices());

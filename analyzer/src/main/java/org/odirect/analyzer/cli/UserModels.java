@@ -22,8 +22,9 @@ final class UserModels {
   private UserModels() {}
 
   /**
-   * All layers: what the user's stubs say holds before what the shipped ones say, and that before
-   * what is inferred from bodies.
+   * The user's layer over the shipped one. This is the order in which what is said of a method
+   * holds: the user's stubs, {@linkplain StubModels#with annotations} in the sources, the shipped
+   * stubs, what is inferred from its body.
    *
    * @param paths stub files, and directories of such
    * @param directory what relative paths start from
@@ -31,9 +32,6 @@ final class UserModels {
    */
   static StubModels over(StubModels shipped, List<Path> paths, Path directory)
       throws UsageException {
-    if (paths.isEmpty()) {
-      return shipped;
-    }
     List<StubFile> stubs = new ArrayList<>();
     for (Path file : files(paths, directory)) {
       stubs.add(read(file, directory));

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.StubSyntax.Annotation;
-import org.odirect.analyzer.models.StubSyntax.Parameter;
 import org.odirect.analyzer.models.StubSyntax.TypeRef;
 import org.odirect.analyzer.models.StubSyntax.Value;
 import org.odirect.analyzer.notice.Suggestions;
@@ -19,18 +20,26 @@ import org.odirect.analyzer.notice.Suggestions;
 /** Turns the annotations of one method's positions into roles. */
 final class RoleReader {
 
-  private static final Map<String, Role> ROLES =
+  /** The roles by the simple names of their annotations. */
+  static final Map<String, Role> ROLES =
       Arrays.stream(Role.values())
           .collect(Collectors.toUnmodifiableMap(Role::annotation, role -> role));
 
-  private final StubErrors errors;
-  private final StubScope scope;
-  private final List<Parameter> parameters;
+  private final ObjIntConsumer<String> errors;
+  private final Function<TypeRef, String> types;
+  private final List<String> parameters;
 
-  /** A reader for a method with these parameters. */
-  RoleReader(StubErrors errors, StubScope scope, List<Parameter> parameters) {
+  /**
+   * A reader for one method.
+   *
+   * @param errors gets what is wrong, with the place that the annotation has
+   * @param types the erased name of a type
+   * @param parameters the names of the parameters
+   */
+  RoleReader(
+      ObjIntConsumer<String> errors, Function<TypeRef, String> types, List<String> parameters) {
     this.errors = errors;
-    this.scope = scope;
+    this.types = types;
     this.parameters = parameters;
   }
 
@@ -44,19 +53,23 @@ final class RoleReader {
       Role role = ROLES.get(annotation.name());
       if (role == null) {
         String hint = Suggestions.didYouMean(annotation.name(), ROLES.keySet());
-        errors.add(annotation.at(), "unknown role @" + annotation.name() + hint);
+        wrong(annotation.at(), "unknown role @" + annotation.name() + hint);
       } else if (!role.allowedAt(position)) {
-        errors.add(
+        wrong(
             annotation.at(),
             "@" + annotation.name() + " means nothing " + at(position) + ", only " + places(role));
       } else if (uses.stream().anyMatch(u -> u.role() == role)) {
-        errors.add(annotation.at(), "@" + annotation.name() + " stands twice " + at(position));
+        wrong(annotation.at(), "@" + annotation.name() + " stands twice " + at(position));
       } else {
         uses.add(new RoleUse(role, arguments(annotation, role)));
       }
     }
     uses.sort(Comparator.comparing(RoleUse::role));
     return uses;
+  }
+
+  private void wrong(int at, String message) {
+    errors.accept(message, at);
   }
 
   private static String at(Role.Position position) {
@@ -86,7 +99,7 @@ final class RoleReader {
         .forEach((name, value) -> arguments.put(name, argument(annotation, name, value, members)));
     for (String name : RoleArguments.required(role)) {
       if (!arguments.containsKey(name)) {
-        errors.add(annotation.at(), "@" + annotation.name() + " needs a " + name);
+        wrong(annotation.at(), "@" + annotation.name() + " needs a " + name);
       }
     }
     return arguments;
@@ -96,13 +109,12 @@ final class RoleReader {
       Annotation annotation, String name, Value value, Map<String, RoleArguments.Member> members) {
     RoleArguments.@Nullable Member member = members.get(name);
     if (member == null) {
-      errors.add(
-          annotation.at(), "@" + annotation.name() + " has no member " + name + others(members));
+      wrong(annotation.at(), "@" + annotation.name() + " has no member " + name + others(members));
       return "";
     }
     Optional<String> text = text(value, member);
     if (text.isEmpty()) {
-      errors.add(
+      wrong(
           annotation.at(),
           "@" + annotation.name() + " cannot have " + name + " = " + value.text() + others(member));
     }
@@ -140,15 +152,11 @@ final class RoleReader {
     if (name.equals("this")) {
       return Optional.of(name);
     }
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).name().equals(name)) {
-        return Optional.of(String.valueOf(i));
-      }
-    }
-    return Optional.empty();
+    int index = parameters.indexOf(name);
+    return index < 0 ? Optional.empty() : Optional.of(String.valueOf(index));
   }
 
-  private String classes(List<TypeRef> types) {
-    return types.stream().map(t -> scope.type(t).erasedName()).collect(Collectors.joining(","));
+  private String classes(List<TypeRef> literals) {
+    return literals.stream().map(types).collect(Collectors.joining(","));
   }
 }

@@ -156,6 +156,48 @@ public final class StubModels implements Models {
     return types.getOrDefault(qualifiedName, List.of());
   }
 
+  /**
+   * These models with those that annotations in the sources say: below the uppermost layer, above
+   * the others.
+   *
+   * @param annotated the models; those of methods that the index does not know are left out
+   */
+  public StubModels with(List<MethodModel> annotated, TypeIndex index) {
+    if (annotated.isEmpty()) {
+      return this;
+    }
+    Builder builder = new Builder();
+    types.forEach(
+        (name, all) ->
+            all.stream().filter(upper::contains).forEach(type -> builder.addType(name, type)));
+    Map<String, List<Entry>> byType = new TreeMap<>();
+    for (MethodModel model : annotated) {
+      index
+          .method(model.key())
+          .ifPresent(
+              declaration ->
+                  byType
+                      .computeIfAbsent(model.key().type(), t -> new ArrayList<>())
+                      .add(new Entry(model, declaration, List.of(), 0)));
+    }
+    byType.forEach(
+        (name, entries) -> {
+          ClassInfo declaration = index.find(name).orElseThrow();
+          StubType.Resolved resolved = new StubType.Resolved(declaration, List.copyOf(entries));
+          builder.addTo(name, new StubType(StubType.Marks.NONE, () -> resolved));
+          builder.addCarrier(name.substring(name.lastIndexOf('.') + 1));
+        });
+    types.forEach(
+        (name, all) ->
+            all.stream()
+                .filter(type -> !upper.contains(type))
+                .forEach(type -> builder.addTo(name, type)));
+    builder.seeds.addAll(seeds);
+    builder.carriers.addAll(carriers);
+    builder.directOptions.addAll(directOptions);
+    return builder.over(Map.of());
+  }
+
   /** The models of the uppermost layer, sorted by key. */
   public List<MethodModel> upper() {
     return upper.stream()

@@ -25,7 +25,9 @@ final class StubType {
    * @param seedMembers the names of the fields and methods that are seeds
    * @param directFields the names of the fields that mean DIRECT
    */
-  record Marks(boolean seed, boolean carrier, Set<String> seedMembers, Set<String> directFields) {}
+  record Marks(boolean seed, boolean carrier, Set<String> seedMembers, Set<String> directFields) {
+    static final Marks NONE = new Marks(false, false, Set.of(), Set.of());
+  }
 
   /**
    * A model and the declaration that it was made of.

@@ -205,7 +205,11 @@ final class StubTypeReader {
   }
 
   private MethodModel model(MethodKey key, Callable callable, StubScope scope, StubErrors errors) {
-    RoleReader roles = new RoleReader(errors, scope, callable.parameters());
+    RoleReader roles =
+        new RoleReader(
+            (message, at) -> errors.add(at, message),
+            type -> scope.type(type).erasedName(),
+            callable.parameters().stream().map(Parameter::name).toList());
     List<RoleUse> receiver = List.of();
     if (callable.receiver().isPresent()) {
       if (callable.modifiers().contains("static") || callable.result().isEmpty()) {

@@ -2,6 +2,7 @@ package org.odirect.analyzer.types;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ public final class UnitNames implements Names {
   @Override
   public JavaType declared(Type type) {
     return scopes.scopeOf(type).resolve(TypeRef.of(type));
+  }
+
+  /** The type of an annotation; unknown if only an import on demand could tell. */
+  public JavaType typeOf(AnnotationExpr annotation) {
+    return namedType(annotation.getNameAsString(), annotation);
   }
 
   @Override
