@@ -67,7 +67,12 @@ class ShippedModelsTest {
     assertThat(MODELS.carriers()).contains("ByteBuffer", "MemorySegment", "Future");
     assertThat(MODELS.directOptions())
         .containsExactly(
-            "com.sun.nio.file.ExtendedOpenOption.DIRECT", "one.jasyncfio.OpenOption.DIRECT");
+            "com.sun.nio.file.ExtendedOpenOption.DIRECT",
+            "moe.cnkirito.kdio.OpenFlags.O_DIRECT",
+            "net.smacke.jaydio.OpenFlags.O_DIRECT",
+            "one.jasyncfio.OpenOption.DIRECT",
+            "org.apache.bookkeeper.common.util.nativeio.NativeIO.O_DIRECT",
+            "org.apache.ignite.internal.processors.cache.persistence.file.IgniteNativeIoLib.O_DIRECT");
   }
 
   @Test
