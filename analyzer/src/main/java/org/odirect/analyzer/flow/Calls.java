@@ -215,8 +215,7 @@ final class Calls {
       outcomes.add(new Outcome(state.copy(), type));
     }
     state.result = state.evaluate(site.id());
-    boolean called = site.receiver() != null && state.invoked.contains(site.receiver());
-    if (called && !Guards.owned(site.callee(), context.program.index())) {
+    if (site.receiver() != null && state.invoked.contains(site.receiver())) {
       state.result = new Value.Expr(Values.RESULT, List.of(site.receiver()));
     }
     outcomes.add(Outcome.normal(state));

@@ -117,7 +117,6 @@ final class Submissions {
    */
   void seen(State state, Operation operation, Body callee, boolean returned) {
     recorder.submission(submission(state, operation, false));
-    lent(state, operation);
     if (operation.dropped() && returned) {
       dropped(state, operation);
     } else if (operation.dropped()) {
@@ -161,15 +160,6 @@ final class Submissions {
     Value root = Memory.root(operation.memory());
     Allocation made = state.allocations.get(root);
     return root instanceof Value.Site && made != null && !made.kind().equals(Allocation.OBJECT);
-  }
-
-  /** What is lent was taken from a pool, perhaps: for the next pass. */
-  private void lent(State state, Operation operation) {
-    context.notePool(state, operation.memory());
-    state
-        .contents
-        .getOrDefault(Memory.root(operation.memory()), Set.of())
-        .forEach(v -> context.notePool(state, v));
   }
 
   /** The body ends with the operation's future dropped; {@code lives}: somebody has the memory. */
@@ -307,7 +297,11 @@ final class Submissions {
   void start(State state, Operation operation) {
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
-    lent(state, operation);
+    context.notePool(state, operation.memory());
+    state
+        .contents
+        .getOrDefault(Memory.root(operation.memory()), Set.of())
+        .forEach(v -> context.notePool(state, v));
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {

@@ -22,9 +22,8 @@ import java.util.TreeSet;
  * </ul>
  *
  * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more
- * than {@link #BUDGET} files are taken in all. The last ring are the users of taken types with
- * carriers in their fields that name no carrier themselves: {@code fetch.page().get(0)}. Small
- * projects are closed completely; in large ones what lies far from every submission is left out.
+ * than {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones
+ * what lies far from every submission is left out.
  *
  * <p>A name means a type only in a file that can see it: in the same package or through an import.
  * Types of other files are parsed later, for their declarations only, when a name leads there.
@@ -85,10 +84,6 @@ public final class Selector {
       ring = new TreeSet<>();
       reached.forEach(this::expand);
     }
-    Set<Integer> last = usersOfHolders();
-    if (taken + last.size() <= BUDGET) {
-      last.forEach(f -> selected[f] = true);
-    }
     List<SourceFile> out = new ArrayList<>();
     for (int i = 0; i < selected.length; i++) {
       if (selected[i]) {
@@ -140,35 +135,6 @@ public final class Selector {
         if (sees(files.get(user), tokens.packageName(), qualified)) {
           reach(user, files.get(user).declared().containsAnyOf(carriers));
         }
-      }
-    }
-  }
-
-  /** The files that are not taken and name a taken type with a carrier in its fields. */
-  private Set<Integer> usersOfHolders() {
-    Set<Integer> found = new TreeSet<>();
-    if (taken == 0 || taken >= BUDGET) {
-      return found;
-    }
-    for (int holder = 0; holder < selected.length; holder++) {
-      FileTokens tokens = files.get(holder);
-      if (!selected[holder] || !tokens.held().containsAnyOf(carriers)) {
-        continue;
-      }
-      for (String type : tokens.types()) {
-        addUsers(Hashes.of(type), tokens.packageName(), Hashes.of(tokens.qualified(type)), found);
-      }
-    }
-    return found;
-  }
-
-  private void addUsers(long name, String packageName, long qualified, Set<Integer> found) {
-    for (int user = 0; user < selected.length; user++) {
-      FileTokens tokens = files.get(user);
-      if (!selected[user]
-          && tokens.identifiers().contains(name)
-          && sees(tokens, packageName, qualified)) {
-        found.add(user);
       }
     }
   }

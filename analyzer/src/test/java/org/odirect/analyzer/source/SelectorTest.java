@@ -74,18 +74,6 @@ class SelectorTest {
     assertThat(select(sources)).containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
   }
 
-  /** Carriers can pass through a file that names none of them: {@code h.page().get(0)}. */
-  @Test
-  void takesUsersOfHoldersLast() throws Exception {
-    Map<String, String> sources = new TreeMap<>();
-    sources.put("Seed", "package a; class Seed { AsynchronousFileChannel c; Holder h; }");
-    sources.put("Holder", "package a; record Holder(ByteBuffer page) {}");
-    sources.put("User", "package a; class User { int f(Holder h) { return h.page().get(0); } }");
-    sources.put("Other", "package b; class Other { int f(Holder h) { return 0; } }");
-    sources.put("Next", "package a; class Next { int f(User u) { return 0; } }");
-    assertThat(select(sources)).containsExactly("Holder", "Seed", "User");
-  }
-
   @Test
   void findsPackagesAndTypes() throws Exception {
     Map<String, String> sources = new TreeMap<>();
