@@ -17,6 +17,7 @@ public final class Rules {
           new ReadInFlight(),
           new ReleaseInFlight(),
           new UnalignedDirectIO(),
+          new UnreachableInFlight(),
           new WriteInFlight());
 
   private Rules() {}

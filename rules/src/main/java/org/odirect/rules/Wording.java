@@ -80,14 +80,23 @@ final class Wording {
   /** Why the operation is still in flight, as a second sentence. */
   static String because(Operation operation) {
     return switch (operation.mode()) {
-      case FUTURE ->
-          operation.history().isEmpty()
-              ? "it is in flight until its future's `get` returns"
-              : "it is still in flight, since " + operation.history().get(0).text();
+      case FUTURE -> since(operation, "it is in flight until its future's `get` returns");
       case HANDLER -> "it is in flight until its handler is called";
+      case REAPED -> since(operation, "it is in flight until its completion has been reaped");
+      case NOTIFIED ->
+          since(
+              operation,
+              "it is in flight until its second completion, the notification, has been reaped");
       case TASK -> "the other thread may be in the call, or not have started it yet";
       case BLOCKING -> "the call lasts until it returns";
     };
+  }
+
+  /** What did not end the operation, or else what does. */
+  private static String since(Operation operation, String otherwise) {
+    return operation.history().isEmpty()
+        ? otherwise
+        : "it is still in flight, since " + operation.history().get(0).text();
   }
 
   /** The submission as a phrase: {@code `AsynchronousFileChannel.write` of line 12}. */
@@ -128,6 +137,7 @@ final class Wording {
     return switch (operation.mode()) {
       case FUTURE -> "wait for the future to complete";
       case HANDLER -> "do it in the handler, or wait for a signal from it";
+      case REAPED, NOTIFIED -> "reap the operation's own completion";
       case TASK -> "wait for the task to end";
       case BLOCKING -> "hold one lock around the call and the other access";
     };

@@ -69,7 +69,10 @@ public final class Pipeline implements Analysis {
             tokens, RoleAnnotations.names(), RoleAnnotations.PACKAGE, RoleAnnotations.MARK);
     List<SourceFile> selected =
         Selector.select(
-            tokens, union(known.seeds(), annotated), union(known.carriers(), annotated));
+            tokens,
+            union(known.seeds(), annotated),
+            known.rawSeeds(),
+            union(known.carriers(), annotated));
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
     FrontEnd.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
     notices.addAll(lowered.notices());

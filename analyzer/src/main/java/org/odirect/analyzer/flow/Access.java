@@ -39,7 +39,9 @@ public record Access(
     WRITE,
     /** Position, limit or mark are changed. */
     STATE,
-    RELEASE
+    RELEASE,
+    /** One of several holders gives it up: a release if it is the last one. */
+    LET_GO
   }
 
   /** The same with the touch itself as its site: for races, where either side may be mended. */

@@ -41,6 +41,9 @@ public record Allocation(
   /** The kind of lambdas. */
   static final String CLOSURE = "CLOSURE";
 
+  /** The kind of what stands for a C function; the type is its name. */
+  static final String FUNCTION = "FUNCTION";
+
   static Allocation object(String type, Span span) {
     return new Allocation(OBJECT, type, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
@@ -49,8 +52,23 @@ public record Allocation(
     return new Allocation(CLOSURE, body, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
+  static Allocation function(String name, Span span) {
+    return new Allocation(
+        FUNCTION, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
+  }
+
   static Allocation channel(Set<Value> options, Span span) {
     return new Allocation(CHANNEL, "", Values.NULL, Values.NULL, Values.NULL, "", options, span);
+  }
+
+  /** Whether this is an object rather than memory or a channel. */
+  boolean isObject() {
+    return kind.equals(OBJECT) || kind.equals(CLOSURE) || kind.equals(FUNCTION);
+  }
+
+  /** Whether this is memory rather than an object or a channel. */
+  boolean isMemory() {
+    return !isObject() && !kind.equals(CHANNEL);
   }
 
   Allocation withSize(Value known) {

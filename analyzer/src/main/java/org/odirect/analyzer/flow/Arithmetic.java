@@ -63,6 +63,10 @@ final class Arithmetic {
     }
     Value left = operands.get(0);
     Value right = operands.get(1);
+    Value address = Addresses.computed(operator, left, right);
+    if (address != null) {
+      return address;
+    }
     Value folded = fold(operator, left, right);
     if (folded != null) {
       return folded;

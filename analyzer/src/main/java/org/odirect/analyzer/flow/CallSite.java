@@ -26,7 +26,9 @@ record CallSite(
   /** The method as people write it: {@code ByteBuffer.put}. */
   String api() {
     String type = callee.key().type();
-    return type.substring(type.lastIndexOf('.') + 1) + "." + callee.key().name();
+    return type.isEmpty()
+        ? callee.key().name()
+        : type.substring(type.lastIndexOf('.') + 1) + "." + callee.key().name();
   }
 
   /** An argument, or null if there are not that many. */

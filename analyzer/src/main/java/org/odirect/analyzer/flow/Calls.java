@@ -24,10 +24,14 @@ final class Calls {
   private final Instantiation instantiation;
   private final LibraryCall library;
   private final Submissions submissions;
+  private final Natives natives;
+  private final Rings rings;
 
   Calls(Body body, Context context, Recorder recorder) {
     this.body = body;
     this.context = context;
+    this.natives = new Natives(context);
+    this.rings = new Rings(body, context);
     Conflicts conflicts = new Conflicts(recorder, body);
     Submissions submissions = new Submissions(body, context, conflicts, recorder);
     this.submissions = submissions;
@@ -41,6 +45,7 @@ final class Calls {
     List<Value> arguments = call.arguments().stream().map(a -> Interpreter.get(state, a)).toList();
     CallSite site =
         new CallSite(id, call.callee(), receiver, arguments, call.target() != null, call.span());
+    rings.settle(state);
     arguments.forEach(a -> submissions.usedAgain(state, a));
     if (receiver != null) {
       submissions.usedAgain(state, receiver);
@@ -61,6 +66,22 @@ final class Calls {
   /** A value is stored where others find it. */
   void stored(State state, Value value) {
     submissions.usedAgain(state, value);
+    rings.used(state, value);
+  }
+
+  /** A branch depends on a condition. */
+  void looked(State state, Value condition, boolean truth) {
+    rings.looked(state, condition, truth);
+  }
+
+  /** The body ends. */
+  void leave(State state) {
+    rings.settle(state);
+  }
+
+  /** An element is named by a value. */
+  void indexed(State state, Value index) {
+    rings.used(state, index);
   }
 
   /** An element of a primitive array is read or written: arrays back heap buffers. */
@@ -91,7 +112,16 @@ final class Calls {
         return outcomes;
       }
     }
+    Optional<Natives.Call> function =
+        exact == null ? natives.call(site, model, state) : Optional.empty();
+    if (function.isPresent()) {
+      return library.run(function.get().site(), function.get().model(), state);
+    }
+    if (model.flatMap(m -> m.receiver(Role.INVOKES)).isPresent()) {
+      return unknown(site, state);
+    }
     if (model.isPresent() && exact == null) {
+      rings.passed(site, model.get(), state);
       return library.run(site, model.get(), state);
     }
     List<Body> targets =
@@ -211,6 +241,7 @@ final class Calls {
       callback(site, state);
     }
     site.arguments().forEach(a -> Unknowns.given(context, state, a));
+    rings.unknown(site, state);
     for (String type : site.callee().thrown()) {
       outcomes.add(new Outcome(state.copy(), type));
     }

@@ -18,7 +18,7 @@ final class Completion {
     if (token.visible()) {
       state.waited.add(token);
     }
-    return end(state, token);
+    return end(state, token, true);
   }
 
   /** Somebody was handed what a value denotes, and may have waited for it. */
@@ -26,7 +26,7 @@ final class Completion {
     if (token.visible()) {
       state.handed.add(token);
     }
-    return end(state, token);
+    return end(state, token, false);
   }
 
   /**
@@ -45,14 +45,18 @@ final class Completion {
     return going;
   }
 
-  private static List<Operation> end(State state, Value token) {
+  private static List<Operation> end(State state, Value token, boolean waited) {
+    if (Rings.mentionsTag(token)) {
+      return end(state, Rings.RINGS, true);
+    }
     List<Operation> ended = new ArrayList<>();
     Set<Value> denoted = state.reachable(token);
     if (tooFewSignals(state, token, denoted)) {
       return ended;
     }
     for (Operation operation : List.copyOf(state.operations.values())) {
-      if (denotes(state, token, denoted, operation)) {
+      boolean named = waited || operation.mode().reaped() == 0 || names(denoted, operation);
+      if (named && denotes(state, token, denoted, operation)) {
         state.operations.remove(operation.id());
         state.finish(operation);
         ended.add(operation);
@@ -119,10 +123,17 @@ final class Completion {
         .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL));
   }
 
+  private static boolean names(Set<Value> denoted, Operation operation) {
+    return operation.tokens().stream().anyMatch(denoted::contains);
+  }
+
   /** Whether waiting for the token may be waiting for the operation. */
   static boolean denotes(State state, Value token, Set<Value> denoted, Operation operation) {
     for (Value own : operation.tokens()) {
-      if (own.equals(Submissions.ANYTHING) || denoted.contains(own) || similar(token, own)) {
+      boolean anything =
+          own.equals(Submissions.ANYTHING)
+              || (own.equals(Rings.RINGS) && !Addresses.isMemory(state, token));
+      if (anything || denoted.contains(own) || similar(token, own)) {
         return true;
       }
     }

@@ -69,6 +69,9 @@ final class Conditions {
         default -> {}
       }
     }
+    if (Rings.mentionsTag(condition)) {
+      Rings.matched(state, condition, truth);
+    }
     if (condition.unique() && condition.depth() < 6) {
       state.facts.put(condition, truth);
     }

@@ -88,7 +88,8 @@ final class Conflicts {
 
   /**
    * Whether an operation holds memory that others can hit: a blocking call does so on a DIRECT
-   * channel only, and not with a heap buffer, which it copies.
+   * channel only, and not with a heap buffer, which it copies. A raw pointer that a task was handed
+   * is read whenever the task gets to it.
    */
   private static boolean borrows(State state, Operation operation) {
     boolean blocking =
@@ -97,6 +98,10 @@ final class Conflicts {
       return true;
     }
     Allocation memory = Memory.allocation(state, operation.memory());
+    boolean handedOff = operation.mode() == Operation.Mode.TASK && operation.late();
+    if (handedOff && !operation.retained()) {
+      return true;
+    }
     boolean copied = memory != null && memory.kind().equals("HEAP") && !operation.late();
     return operation.direct() != Operation.Direct.NO && !copied;
   }
@@ -163,12 +168,18 @@ final class Conflicts {
   /** The conflict between an operation in flight and an access, or null. */
   static Conflict.@org.jspecify.annotations.Nullable Kind hit(
       State state, Operation operation, Access access) {
-    boolean overlap = Memory.overlap(operation.memory(), access.memory());
+    boolean overlap =
+        Memory.overlap(operation.memory(), access.memory())
+            || Memory.within(operation.memory(), access.memory());
     boolean fills = operation.direction() == Operation.Direction.KERNEL_FILLS;
     return switch (access.kind()) {
       case WRITE -> overlap ? Conflict.Kind.WRITE : null;
       case READ -> overlap && fills ? Conflict.Kind.READ : null;
       case RELEASE -> owned(state, operation, access) ? Conflict.Kind.RELEASE : null;
+      case LET_GO ->
+          owned(state, operation, access) && Holders.isLast(state, access.memory())
+              ? Conflict.Kind.RELEASE
+              : null;
       case STATE ->
           operation.late() && Memory.sameObject(operation.memory(), access.memory())
               ? Conflict.Kind.WRITE

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 
@@ -27,6 +28,9 @@ final class Context {
           "",
           Set.of(),
           new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
+
+  /** The locals that are read after the instruction under interpretation. */
+  Supplier<Set<String>> liveAfter = Set::of;
 
   /** Hears of completions: a loop that waits for elements waits for all of them. */
   LoopWaits loops = new LoopWaits();
@@ -156,6 +160,7 @@ final class Context {
     }
     summaries.put(body.id(), Summary.UNKNOWN);
     LoopWaits outer = loops;
+    Supplier<Set<String>> outerLive = liveAfter;
     long outerWork = bodyWork;
     bodyWork = 0;
     loops = new LoopWaits();
@@ -169,6 +174,7 @@ final class Context {
     } finally {
       depth--;
       loops = outer;
+      liveAfter = outerLive;
       bodyWork = outerWork;
     }
   }
@@ -247,6 +253,11 @@ final class Context {
       return;
     }
     String name = holder(body, state, location) + FieldFacts.OF + field;
+    String function = program.usesRings() ? Natives.name(this, state, value) : null;
+    if (function != null) {
+      written.store(name, Allocation.function(function, NOWHERE));
+      return;
+    }
     Allocation allocation = made(state, Memory.root(value));
     if (allocation == null) {
       Set<Value> options = optionsIn(state, value);
@@ -317,6 +328,10 @@ final class Context {
   /** The DIRECT options that a value may be or contain. */
   Set<Value> optionsIn(State state, Value value) {
     Set<Value> found = new LinkedHashSet<>();
+    if (value.equals(Values.DIRECT)) {
+      found.add(value);
+      return found;
+    }
     if (!program.namesDirect()) {
       return found;
     }

@@ -5,8 +5,16 @@ import java.util.Map;
 /** Names memory as the source names it. */
 final class Describer {
 
+  private static final String UNNAMED = "the memory";
+
   /** The shortest name: a local variable, a field, an element; or a general word. */
   String describe(State state, Value memory) {
+    if (Addresses.isAddress(memory)) {
+      String object = describe(state, Memory.root(memory));
+      if (!object.equals(UNNAMED)) {
+        return object;
+      }
+    }
     String name = local(state, memory);
     if (name != null) {
       return name;
@@ -23,7 +31,7 @@ final class Describer {
     if (memory instanceof Value.Static s) {
       return s.name();
     }
-    return "the memory";
+    return UNNAMED;
   }
 
   private String field(State state, Value.Field field) {
@@ -33,7 +41,7 @@ final class Describer {
     }
     boolean own = field.base().equals(Values.THIS) || field.base() instanceof Value.Field;
     String base = own ? "" : describe(state, field.base()) + ".";
-    return base.startsWith("the memory") ? simple : base + simple;
+    return base.startsWith(UNNAMED) ? simple : base + simple;
   }
 
   private static @org.jspecify.annotations.Nullable String local(State state, Value memory) {

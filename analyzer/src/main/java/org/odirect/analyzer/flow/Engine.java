@@ -178,6 +178,8 @@ final class Engine {
       Instruction instruction = block.instructions().get(i);
       String id = block.id() + "." + i;
       boolean last = i == block.instructions().size() - 1;
+      int index = i;
+      context.liveAfter = () -> liveness.after(block, index);
       List<Outcome> next = new ArrayList<>();
       for (Outcome outcome : states) {
         for (Outcome after : interpreter.step(instruction, id, outcome.state())) {
@@ -222,6 +224,7 @@ final class Engine {
         Value condition = Interpreter.get(next, edge.condition().get(0));
         boolean truth = edge.kind() == Block.Edge.Kind.TRUE;
         Flags.look(next, condition);
+        interpreter.looked(next, condition, truth);
         return Conditions.assume(next, condition, truth) ? next : null;
       }
       case CATCH -> {

@@ -26,6 +26,7 @@ final class Exits {
   Summary summary(List<State> normal, List<State> exceptional) {
     boolean reflects = context.reflectsDirect(body);
     for (State state : normal) {
+      new Rings(body, context).settle(state);
       state.result = state.locals.get(State.RETURNED);
       if (reflects && state.result != null && !(state.result instanceof Value.Constant)) {
         Value result = state.result;

@@ -86,7 +86,7 @@ final class FieldFacts {
     }
     boolean sameKind = all.stream().allMatch(a -> a.kind().equals(first.kind()));
     boolean object =
-        first.kind().equals(Allocation.OBJECT) || first.kind().equals(Allocation.CLOSURE);
+        Set.of(Allocation.OBJECT, Allocation.CLOSURE, Allocation.FUNCTION).contains(first.kind());
     if (!sameKind || object || unclear.contains(field)) {
       return null;
     }

@@ -18,7 +18,9 @@ final class Flags {
       denoted.stream().filter(Value::visible).forEach(state.looked::add);
       for (Operation operation : List.copyOf(state.operations.values())) {
         boolean announced =
-            operation.mode() != Operation.Mode.FUTURE && !operation.id().equals(leaf);
+            operation.mode() != Operation.Mode.FUTURE
+                && !operation.id().equals(leaf)
+                && (operation.mode().reaped() == 0 || denoted.stream().anyMatch(Flags::shared));
         if (announced && Completion.denotes(state, leaf, denoted, operation)) {
           state.operations.remove(operation.id());
         }
@@ -28,6 +30,13 @@ final class Flags {
           .values()
           .removeIf(t -> !t.id().equals(leaf) && t.tokens().stream().anyMatch(denoted::contains));
     }
+  }
+
+  /** Whether another thread, which reaps completions, may change what a value stands for. */
+  private static boolean shared(Value value) {
+    return value instanceof Value.Field
+        || value instanceof Value.Static
+        || value instanceof Value.Element;
   }
 
   private static void leaves(Value value, List<Value> found) {
@@ -55,8 +64,6 @@ final class Flags {
     if (value instanceof Value.Expr x) {
       return x.operands().stream().anyMatch(Flags::mentionsField);
     }
-    return value instanceof Value.Field
-        || value instanceof Value.Static
-        || value instanceof Value.Element;
+    return shared(value);
   }
 }

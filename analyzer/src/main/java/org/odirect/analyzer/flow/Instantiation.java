@@ -128,6 +128,7 @@ final class Instantiation {
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
     operations(callee, after, exit, site, sub);
+    new Rings(body, context).reaped(after, exit.reaped, site.span());
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);
       conflicts.spawn(after, mine);
@@ -173,6 +174,10 @@ final class Instantiation {
               chain(site.span(), access.calls()),
               locks,
               State.union(state.waited, waited));
+      boolean others = mine.kind() == Access.Kind.LET_GO && !Holders.release(state, mine.memory());
+      if (others) {
+        continue;
+      }
       conflicts.touch(state, mine, waited);
       if (mine.calls().size() < MAX_CALLS) {
         state.touch(mine);
@@ -226,6 +231,7 @@ final class Instantiation {
       } else {
         submissions.seen(state, dropped, callee, returned);
       }
+      context.notePool(state, dropped.memory());
       if (mine.calls().size() < MAX_CALLS) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);
@@ -249,6 +255,10 @@ final class Instantiation {
         (location, value) -> {
           Value mine = sub.location(location);
           Value stored = sub.apply(value);
+          if (Holders.isCount(mine)) {
+            Holders.add(state, mine, stored);
+            return;
+          }
           state.heap.put(mine, stored);
           context.noteStore(body, state, mine, stored);
         });

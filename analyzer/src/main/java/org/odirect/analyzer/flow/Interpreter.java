@@ -70,6 +70,11 @@ final class Interpreter {
     return List.of(Outcome.normal(state));
   }
 
+  /** A branch depends on a condition. */
+  void looked(State state, Value condition, boolean truth) {
+    calls.looked(state, condition, truth);
+  }
+
   private void simple(Instruction instruction, String id, State state) {
     if (instruction instanceof Instruction.Copy i) {
       put(state, i.target(), get(state, i.source()));
@@ -81,12 +86,14 @@ final class Interpreter {
       putField(i, state);
     } else if (instruction instanceof Instruction.GetElement i) {
       Value location = new Value.Element(get(state, i.array()), get(state, i.index()));
+      calls.indexed(state, get(state, i.index()));
       calls.element(Access.Kind.READ, i.array(), get(state, i.index()), i.span(), state);
       put(state, i.target(), bounded(state, state.load(location), id));
     } else if (instruction instanceof Instruction.PutElement i) {
       Value array = get(state, i.array());
       Value value = get(state, i.source());
       calls.stored(state, value);
+      calls.indexed(state, get(state, i.index()));
       state.heap.put(new Value.Element(array, get(state, i.index())), value);
       state.addContent(array, value);
       context.keep(state, value);
@@ -104,6 +111,7 @@ final class Interpreter {
     } else if (instruction instanceof Instruction.MonitorExit i) {
       Locks.release(state, get(state, i.lock()));
     } else if (instruction instanceof Instruction.Return i) {
+      calls.leave(state);
       if (i.value() != null) {
         state.locals.put(State.RETURNED, get(state, i.value()));
       }

@@ -24,6 +24,7 @@ final class LibraryCall {
   private final Instantiation instantiation;
   private final Tasks tasks;
   private final Results results;
+  private final Rings rings;
 
   LibraryCall(
       Body body,
@@ -38,6 +39,7 @@ final class LibraryCall {
     this.instantiation = instantiation;
     this.tasks = tasks;
     this.results = new Results(body, context);
+    this.rings = new Rings(body, context);
   }
 
   /** The outcomes of the call; the result of each normal one is its state's result. */
@@ -49,6 +51,7 @@ final class LibraryCall {
     List<Operation> started = submissions.submit(state, site, model, result);
     started.forEach(o -> submissions.start(state, o));
     complete(site, model, state);
+    rings.run(site, model, state);
     containers(site, model, state, result);
     spawn(site, model, state, result);
     List<State> after = callbacks(site, model, state);
@@ -160,17 +163,26 @@ final class LibraryCall {
 
   private void accesses(CallSite site, MethodModel model, State state) {
     for (Subject s : subjects(site, model, Role.READS)) {
-      touch(Access.Kind.READ, range(site, model, s), site, state);
+      touch(Access.Kind.READ, Addresses.touched(state, site, model, s), site, state);
     }
     for (Subject s : subjects(site, model, Role.WRITES)) {
-      touch(Access.Kind.WRITE, range(site, model, s), site, state);
+      touch(Access.Kind.WRITE, Addresses.touched(state, site, model, s), site, state);
     }
     for (Subject s : subjects(site, model, Role.WRITES_STATE)) {
       touch(Access.Kind.STATE, s.value(), site, state);
       Windows.change(state, s.value(), s.use(), moved(model, s), site);
     }
+    for (Subject s : subjects(site, model, Role.RETAINS)) {
+      Holders.retain(state, s.value());
+    }
     for (Subject s : subjects(site, model, Role.RELEASES)) {
-      touch(Access.Kind.RELEASE, s.value(), site, state);
+      Value memory = Addresses.located(state, s.value());
+      boolean counted = s.use().flag("counted");
+      if (!counted) {
+        touch(Access.Kind.RELEASE, memory, site, state);
+      } else if (Holders.release(state, memory)) {
+        touch(Access.Kind.LET_GO, memory, site, state);
+      }
     }
   }
 
@@ -184,32 +196,6 @@ final class LibraryCall {
         .or(() -> model.receiver(Role.READS))
         .map(u -> u.argument("length"))
         .orElse("");
-  }
-
-  /** The part of the subject that the call touches, if constants tell it. */
-  private static Value range(CallSite site, MethodModel model, Subject subject) {
-    for (int i = 0; i < site.arguments().size(); i++) {
-      RoleUse use = model.parameter(i, Role.OFFSET).orElse(null);
-      if (use == null || subject.index() >= 0) {
-        continue;
-      }
-      boolean mine = use.argument("of").isEmpty() || use.argument("of").equals("this");
-      if (!mine) {
-        continue;
-      }
-      Value unit = constant(use.argument("unit"), 1);
-      Value offset = Arithmetic.apply("*", List.of(site.arguments().get(i), unit));
-      String fixed = subject.use().argument("length");
-      Value given = site.argument(model.indexOf(Role.LENGTH));
-      Value length =
-          !fixed.isEmpty() ? constant(fixed, 1) : given == null ? Value.of("unknown") : given;
-      return new Value.View(subject.value(), Extent.of(offset, length), subject.value());
-    }
-    return subject.value();
-  }
-
-  private static Value constant(String text, long otherwise) {
-    return Value.of(text.matches("\\d+") ? Long.parseLong(text) : otherwise);
   }
 
   private void touch(Access.Kind kind, Value memory, CallSite site, State state) {
@@ -283,6 +269,7 @@ final class LibraryCall {
         } else if (!s.use().flag("polled")) {
           context.complete(state, s.value());
         }
+        rings.awaited(state);
       }
     }
     endAll(site, model, state);
@@ -321,7 +308,14 @@ final class LibraryCall {
     }
     Value key = site.argument(model.indexOf(Role.KEY));
     for (Subject s : subjects(site, model, Role.ADDED)) {
-      state.addContent(container, s.value());
+      if (context.program.usesRings()) {
+        Entries.stored(state, site, model, container, s.value());
+      }
+      if (type(site, s.index()) instanceof JavaType.Primitive
+          && !Addresses.isPointer(state, s.value())) {
+        continue;
+      }
+      state.addContent(Memory.root(container), s.value());
       context.keep(state, s.value());
       if (key != null) {
         state.heap.put(new Value.Element(container, key), s.value());

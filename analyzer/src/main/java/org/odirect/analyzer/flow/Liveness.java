@@ -32,14 +32,23 @@ final class Liveness {
     return live.get(block);
   }
 
+  /** The names of the locals that are read after an instruction of a block. */
+  Set<String> after(Block block, int instruction) {
+    return before(block, instruction + 1);
+  }
+
   private Set<String> before(Block block) {
+    return before(block, 0);
+  }
+
+  private Set<String> before(Block block, int first) {
     Set<String> names = new HashSet<>();
     for (Block.Edge edge : block.successors()) {
       names.addAll(live.get(edge.target()));
       edge.condition().forEach(c -> names.add(c.name()));
     }
     List<Instruction> instructions = block.instructions();
-    for (int i = instructions.size() - 1; i >= 0; i--) {
+    for (int i = instructions.size() - 1; i >= first; i--) {
       Local target = target(instructions.get(i));
       if (target != null) {
         names.remove(target.name());

@@ -46,6 +46,23 @@ final class LoopWaits {
     }
   }
 
+  /**
+   * Completions are reaped that may be those of any of these operations.
+   *
+   * @return whether this happens in a loop
+   */
+  boolean reaped(List<Operation> operations) {
+    boolean inLoop = false;
+    for (Map.Entry<Integer, Set<Integer>> loop : loops.entrySet()) {
+      if (loop.getValue().contains(block)) {
+        inLoop = true;
+        Set<Span> sites = ended.computeIfAbsent(loop.getKey(), h -> new HashSet<>());
+        operations.forEach(o -> changed |= sites.add(o.site()));
+      }
+    }
+    return inLoop;
+  }
+
   /** Something else was done with the operation's future: it is not dropped. */
   void used(Operation operation) {
     endedAnywhere.add(operation.site());

@@ -34,6 +34,25 @@ final class Memory {
     return extent(a).overlaps(extent(b));
   }
 
+  /**
+   * Whether a part that starts nobody knows where is in lent memory, of which no more is known than
+   * that it starts with the object: unknown bounds count as the whole.
+   */
+  static boolean within(Value lent, Value part) {
+    boolean whole =
+        lent instanceof Value.View v
+            && v.object().equals(v.base())
+            && !(v.base() instanceof Value.View)
+            && Value.of(0L).equals(v.extent().offset());
+    Value offset = extent(part).offset();
+    return whole
+        && offset != null
+        && Arithmetic.constant(offset) == null
+        && !Addresses.isAddress(part)
+        && root(lent).unique()
+        && root(lent).equals(root(part));
+  }
+
   /** Whether two values are provably the same buffer object. */
   static boolean sameObject(Value a, Value b) {
     return a.equals(b) && a.unique() && !(a instanceof Value.Constant);

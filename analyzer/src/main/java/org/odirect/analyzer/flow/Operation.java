@@ -15,6 +15,7 @@ import org.odirect.analyzer.explain.Step;
  * @param api the submission method as people write it: {@code AsynchronousFileChannel.write}
  * @param direction what the kernel does with the memory
  * @param mode how completion is announced
+ * @param retained whether the operation keeps the memory reachable
  * @param late whether content, position and limit are read when another thread gets to it
  * @param memory the borrowed buffer
  * @param channel the channel
@@ -36,6 +37,7 @@ public record Operation(
     String api,
     Direction direction,
     Mode mode,
+    boolean retained,
     boolean late,
     Value memory,
     Value channel,
@@ -65,8 +67,17 @@ public record Operation(
     FUTURE,
     /** By calling a handler. */
     HANDLER,
+    /** By an entry of a completion queue that has to be reaped. */
+    REAPED,
+    /** By two such entries, the second of which ends the borrow (zero-copy send). */
+    NOTIFIED,
     /** A blocking call that a task on another thread makes. */
-    TASK
+    TASK;
+
+    /** How many completions have to be reaped; 0 if it is announced in another way. */
+    int reaped() {
+      return this == REAPED ? 1 : this == NOTIFIED ? 2 : 0;
+    }
   }
 
   /** Whether a channel bypasses the page cache. */
@@ -90,6 +101,7 @@ public record Operation(
         api,
         direction,
         mode,
+        retained,
         late,
         f.apply(memory),
         f.apply(channel),
@@ -141,6 +153,7 @@ public record Operation(
         api,
         direction,
         mode,
+        retained,
         late,
         memory,
         channel,
@@ -155,6 +168,28 @@ public record Operation(
         newHistory);
   }
 
+  /** The same operation on some memory. */
+  Operation lending(Value lent, Direction what) {
+    return new Operation(
+        id,
+        api,
+        what,
+        mode,
+        retained,
+        late,
+        lent,
+        channel,
+        tokens,
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
+  }
+
   /** What others may still meet of an operation that has ended. */
   Operation ended() {
     return new Operation(
@@ -162,6 +197,7 @@ public record Operation(
         api,
         direction,
         mode,
+        retained,
         late,
         memory,
         channel,
@@ -183,6 +219,7 @@ public record Operation(
         api,
         direction,
         Mode.TASK,
+        retained,
         handOff,
         memory,
         channel,

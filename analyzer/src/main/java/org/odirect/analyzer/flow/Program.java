@@ -148,6 +148,11 @@ public final class Program {
     return relevance.cancels();
   }
 
+  /** Whether the program may use rings of submissions and completions. */
+  boolean usesRings() {
+    return relevance.usesRings();
+  }
+
   /** Whether a class, or a subclass of it, submits operations. */
   boolean isSubmitting(String type) {
     return relevance.isSubmitting(type);

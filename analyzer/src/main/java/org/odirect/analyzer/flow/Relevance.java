@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.odirect.analyzer.body.Block;
@@ -14,14 +15,24 @@ import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.JavaType;
 
 /** Which bodies can matter: decided from signatures and models alone, before anything is run. */
 final class Relevance {
+  /** How many methods may lie between the code that matters and an access by a raw address. */
+  private static final int MAX_WRAPPERS = 3;
+
+  private static final List<Role> RAW_ROLES =
+      List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
+
   private final Program program;
   private final boolean direct;
   private final boolean cancels;
+  private boolean lendingFunctions;
+  private boolean rings;
+  private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Set<String> options = new HashSet<>();
@@ -31,8 +42,8 @@ final class Relevance {
     boolean named = false;
     boolean cancelling = false;
     for (Body body : program.bodies()) {
-      named |= namesDirect(body) || program.reflects(body);
-      cancelling |= calls(body, m -> m.receiver(Role.CANCELS).isPresent());
+      named |= namesDirect(body) || program.reflects(body) || calls(body, this::opensByFlag);
+      cancelling |= calls(body, this::cancels);
     }
     direct = named;
     cancels = cancelling;
@@ -43,6 +54,17 @@ final class Relevance {
           .index()
           .find(type)
           .ifPresent(i -> i.interfaces().forEach(s -> options.add(s.erasedName())));
+    }
+    for (Body body : program.bodies()) {
+      lendingFunctions |= namesLender(body);
+    }
+    boolean lendsNumbers = false;
+    for (Body body : program.bodies()) {
+      lendsNumbers |= calls(body, this::lendsNumber);
+      rings |= calls(body, this::isReaped) || constructs(body, Relevance::isReaped);
+    }
+    if (lendingFunctions || lendsNumbers) {
+      raw.addAll(rawBodies());
     }
     for (Body body : program.bodies()) {
       if (callsLender(body)) {
@@ -59,7 +81,14 @@ final class Relevance {
             || body.kind() == Body.Kind.STATIC;
     return callsLender(body)
         || (direct && (namesDirect(body) || program.reflects(body)))
-        || (construction && (submittingTypes.contains(body.owner()) || isCarrier(body.owner())));
+        || (construction && prepares(body));
+  }
+
+  /** Whether a class's initialisation may say what its fields hold that matters. */
+  private boolean prepares(Body body) {
+    return submittingTypes.contains(body.owner())
+        || isCarrier(body.owner())
+        || raw.contains(body.id());
   }
 
   boolean namesDirect() {
@@ -68,6 +97,24 @@ final class Relevance {
 
   boolean cancels() {
     return cancels;
+  }
+
+  /** Whether completions of the program's operations are reaped. */
+  boolean usesRings() {
+    return rings || lendingFunctions;
+  }
+
+  private boolean isReaped(Instruction.Call call) {
+    return program.model(call.callee().key()).filter(Relevance::isReaped).isPresent();
+  }
+
+  private static boolean isReaped(MethodModel model) {
+    for (int i = 0; i < model.parameters().size(); i++) {
+      if (model.parameter(i, Role.LENDS).filter(l -> Rings.mode(l) != null).isPresent()) {
+        return true;
+      }
+    }
+    return model.receiver(Role.LENDS).filter(l -> Rings.mode(l) != null).isPresent();
   }
 
   /** Whether a class, or a subclass of it, submits. */
@@ -94,14 +141,72 @@ final class Relevance {
   }
 
   private boolean callsLender(Body body) {
-    return calls(body, this::lends);
+    return calls(body, this::callsLender) || constructs(body, this::lends);
   }
 
-  private boolean calls(Body body, Predicate<MethodModel> kind) {
+  /** Whether a body makes an object that lends memory: a request, an entry. */
+  private boolean constructs(Body body, Predicate<MethodModel> kind) {
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call
-            && program.model(call.callee().key()).filter(kind).isPresent()) {
+        if (instruction instanceof Instruction.New made
+            && program.model(made.constructor().key()).filter(kind).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean calls(Body body, Predicate<Instruction.Call> kind) {
+    for (Block block : body.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call && kind.test(call)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean lendsNumber(Instruction.Call call) {
+    Optional<MethodModel> model = program.model(call.callee().key()).filter(this::lends);
+    return model.isPresent() && isNumber(call, model.get().indexOf(Role.LENDS));
+  }
+
+  /** Whether a call opens a file with a flag or a number that may ask for DIRECT. */
+  private boolean opensByFlag(Instruction.Call call) {
+    Optional<MethodModel> model = program.model(call.callee().key());
+    return model.isPresent() && isNumber(call, model.get().indexOf(Role.OPTIONS));
+  }
+
+  private boolean cancels(Instruction.Call call) {
+    Optional<MethodModel> model = program.model(call.callee().key());
+    return model.flatMap(m -> m.receiver(Role.CANCELS)).isPresent();
+  }
+
+  private boolean callsLender(Instruction.Call call) {
+    Optional<MethodModel> model = program.model(call.callee().key());
+    if (model.filter(this::lends).isPresent()) {
+      return true;
+    }
+    return lendingFunctions
+        && (model.isEmpty() ? isProxied(call) : model.get().receiver(Role.INVOKES).isPresent());
+  }
+
+  /** Whether a call may run a C function through a proxy: its method has no body. */
+  private boolean isProxied(Instruction.Call call) {
+    return call.callee().project()
+        && !call.callee().isStatic()
+        && program.implementations(call.callee().key()).isEmpty();
+  }
+
+  /** Whether a body names a C function that lends memory. */
+  private boolean namesLender(Body body) {
+    for (Block block : body.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Literal l
+            && l.value() instanceof String name
+            && program.models().function(name).filter(this::lends).isPresent()) {
           return true;
         }
       }
@@ -110,15 +215,83 @@ final class Relevance {
   }
 
   private boolean lends(MethodModel model) {
+    if (model.indexOf(Role.ENTRIES) >= 0 || model.receiver(Role.ENTRIES).isPresent()) {
+      return true;
+    }
     boolean lends = model.indexOf(Role.LENDS) >= 0 || model.receiver(Role.LENDS).isPresent();
     boolean asynchronous =
-        model.result(Role.COMPLETION).isPresent() || model.indexOf(Role.COMPLETES) >= 0;
+        model.result(Role.COMPLETION).isPresent()
+            || model.indexOf(Role.COMPLETES) >= 0
+            || model.result(Role.QUEUES).isPresent()
+            || lendsPointer(model);
     return lends && (asynchronous || direct);
+  }
+
+  /** Whether the memory may be lent for longer than the call, or to a task, on any channel. */
+  private static boolean lendsPointer(MethodModel model) {
+    for (int i = 0; i < model.parameters().size(); i++) {
+      RoleUse lends = model.parameter(i, Role.LENDS).orElse(null);
+      if (lends != null && isPointer(lends)) {
+        return true;
+      }
+    }
+    return model.receiver(Role.LENDS).filter(Relevance::isPointer).isPresent();
+  }
+
+  private static boolean isPointer(RoleUse lends) {
+    return Rings.mode(lends) != null || lends.argument("retained").equals("false");
+  }
+
+  /**
+   * The bodies that deal with raw addresses and handles of C functions: neither has a type that
+   * would tell.
+   */
+  private Set<String> rawBodies() {
+    Set<String> found = new HashSet<>();
+    for (Body body : program.bodies()) {
+      if (calls(body, this::isRaw)) {
+        found.add(body.id());
+      }
+    }
+    for (int round = 0; round < MAX_WRAPPERS; round++) {
+      Set<String> callers = new HashSet<>();
+      for (Body body : program.bodies()) {
+        boolean wraps =
+            !found.contains(body.id())
+                && callees(body).stream().anyMatch(c -> found.contains(c.id()));
+        if (wraps) {
+          callers.add(body.id());
+        }
+      }
+      found.addAll(callers);
+    }
+    return found;
+  }
+
+  /** Whether a call names a C function, or touches, lends or makes memory by a number. */
+  private boolean isRaw(Instruction.Call call) {
+    MethodModel model = program.model(call.callee().key()).orElse(null);
+    if (model == null) {
+      return false;
+    }
+    boolean named = model.indexOf(Role.SYMBOL) >= 0;
+    boolean made =
+        call.callee().result() instanceof JavaType.Primitive
+            && (model.result(Role.FRESH).isPresent() || model.receiver(Role.VIEWED).isPresent());
+    return named || made || RAW_ROLES.stream().anyMatch(r -> isNumber(call, model.indexOf(r)));
+  }
+
+  private static boolean isNumber(Instruction.Call call, int parameter) {
+    List<JavaType> parameters = call.callee().parameters();
+    return parameter >= 0
+        && parameter < parameters.size()
+        && parameters.get(parameter) instanceof JavaType.Primitive;
   }
 
   /** Whether buffers, futures or functions can reach a body. */
   boolean carries(Body body) {
     if (submits(body)
+        || raw.contains(body.id())
         || body.kind() == Body.Kind.LAMBDA
         || carries(new JavaType.ClassType(body.owner(), List.of()))) {
       return true;

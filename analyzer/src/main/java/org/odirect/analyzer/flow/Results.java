@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,23 @@ final class Results {
     if (!owners.isEmpty()) {
       return made(site, model, state, fresh, "NATIVE");
     }
+    if (!LibraryCall.subjects(site, model, Role.TAG_OF).isEmpty()) {
+      return Rings.tagOf(fresh);
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.FLAGS_OF)) {
+      return Rings.flags(s.value(), Value.of(Long.valueOf(s.use().argument("more"))));
+    }
+    if (!LibraryCall.subjects(site, model, Role.REAPS).isEmpty()) {
+      Value reaped = Rings.resultOf(site);
+      return reaped == null ? fresh : reaped;
+    }
+    Value inCompletion = new Rings(body, context).read(state, site, model, fresh);
+    if (inCompletion != null) {
+      return inCompletion;
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.SYMBOL)) {
+      return Natives.function(s.value());
+    }
     Value polled = polled(site, model, fresh);
     if (polled != null) {
       return polled;
@@ -55,10 +73,29 @@ final class Results {
 
   private static Value opened(CallSite site, MethodModel model, State state, Value fresh) {
     Set<Value> options = new LinkedHashSet<>();
-    LibraryCall.subjects(site, model, Role.OPTIONS).forEach(s -> options.add(s.value()));
+    LibraryCall.subjects(site, model, Role.OPTIONS).forEach(s -> addOption(s, options));
     state.allocations.put(fresh, Allocation.channel(Set.copyOf(options), site.span()));
     state.markMade(fresh);
     return fresh;
+  }
+
+  /** An option, a flag that asks for DIRECT, or the sum of such. */
+  private static void addOption(LibraryCall.Subject subject, Set<Value> options) {
+    ArrayDeque<Value> work = new ArrayDeque<>();
+    work.add(subject.value());
+    String bits = subject.use().argument("bits");
+    while (!work.isEmpty()) {
+      Value value = work.remove();
+      Long number = Arithmetic.constant(value);
+      boolean bit = number != null && !bits.isEmpty() && (number & Long.parseLong(bits)) != 0;
+      if (bit || Boolean.TRUE.equals(Arithmetic.truth(value))) {
+        options.add(Values.DIRECT);
+      } else if (value instanceof Value.Expr x && x.operator().equals("|")) {
+        work.addAll(x.operands());
+      } else if (!(value instanceof Value.Constant)) {
+        options.add(value);
+      }
+    }
   }
 
   private static Value made(
@@ -85,7 +122,7 @@ final class Results {
 
   private static Value viewed(
       CallSite site, MethodModel model, State state, Value fresh, LibraryCall.Subject subject) {
-    Value base = subject.value();
+    Value base = Addresses.located(state, subject.value());
     String kind = subject.use().value();
     if (kind.equals("SAME") || base.equals(Values.NULL)) {
       return base;
@@ -99,6 +136,12 @@ final class Results {
     }
     if (base.depth() > 6) {
       return fresh;
+    }
+    if (kind.equals("ADDRESS")) {
+      return Addresses.of(base, Extent.of(Value.of(0L), null));
+    }
+    if (kind.equals("REST_ADDRESS")) {
+      return Addresses.of(base, Extent.WHOLE);
     }
     State.Window window = state.windows.get(base);
     Extent extent = extent(site, model, kind, window);
@@ -166,6 +209,10 @@ final class Results {
       return fresh;
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ELEMENT)) {
+      Value received = state.heap.get(Rings.received(s.value()));
+      if (received != null) {
+        return received;
+      }
       Value key = site.argument(model.indexOf(Role.KEY));
       Value named = s.use().value().isEmpty() ? fresh : Value.of(s.use().value());
       Value location = new Value.Element(s.value(), key == null ? named : key);

@@ -84,6 +84,12 @@ final class State {
   @Nullable Value result;
   @Nullable String thrown;
 
+  /** How many completions were reaped that are not matched with operations. */
+  int reaped;
+
+  /** What was reaped last, if its result says so. */
+  Rings.@Nullable Reaping reaping;
+
   /** How many entries the last sweep left. */
   int retained;
 
@@ -127,6 +133,8 @@ final class State {
     copy.result = result;
     copy.thrown = thrown;
     copy.unchecked = unchecked;
+    copy.reaped = reaped;
+    copy.reaping = reaping;
     copy.retained = retained;
     return copy;
   }
@@ -268,6 +276,8 @@ final class State {
       Set<Value> waited,
       Set<Value> cancellations,
       Set<String> marks,
+      int reaped,
+      Rings.@Nullable Reaping reaping,
       boolean unchecked,
       @Nullable String thrown) {}
 
@@ -283,6 +293,8 @@ final class State {
             .filter(Conditions::isCancellation)
             .collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(marks),
+        reaped,
+        reaping,
         unchecked,
         thrown);
   }
@@ -386,7 +398,17 @@ final class State {
     sites.addAll(other.sites);
     made.retainAll(other.made);
     reported.retainAll(other.reported);
+    joinReaped(other);
     return !same(before);
+  }
+
+  /** After different numbers of completions any operation may be complete. */
+  private void joinReaped(State other) {
+    if (reaped != other.reaped || !Objects.equals(reaping, other.reaping)) {
+      reaped = 0;
+      reaping = null;
+      Completion.complete(this, Rings.RINGS);
+    }
   }
 
   /** Elements that the other path has not stored alike are known by their container only. */
@@ -469,6 +491,10 @@ final class State {
     if (known != null) {
       return known;
     }
+    Value address = Addresses.joined(mine, theirs);
+    if (address != null) {
+      return address;
+    }
     Value phi = Value.site(id);
     sites.add(id);
     if (!mine.equals(phi) && denotes(mine)) {
@@ -533,6 +559,8 @@ final class State {
         && looked.equals(other.looked)
         && signalled.equals(other.signalled)
         && cancelled.equals(other.cancelled)
+        && reaped == other.reaped
+        && Objects.equals(reaping, other.reaping)
         && invoked.equals(other.invoked)
         && marks.equals(other.marks)
         && trace.equals(other.trace)

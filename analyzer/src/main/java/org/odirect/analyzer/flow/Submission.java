@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param misalignment why the operation is not aligned, or an empty string
  * @param name the memory as the source names it
  * @param ignored whether the completion is dropped while the memory lives on
+ * @param unreachable whether nothing keeps the memory from the garbage collector meanwhile
  * @param body the id of the body
  */
 @Immutable
@@ -24,4 +25,5 @@ public record Submission(
     String misalignment,
     String name,
     boolean ignored,
+    boolean unreachable,
     String body) {}

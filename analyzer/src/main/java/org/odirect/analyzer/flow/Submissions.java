@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.odirect.analyzer.types.JavaType;
 final class Submissions {
   /** The token of an operation whose handler is not known: any wait may be a wait for it. */
   static final Value ANYTHING = new Value.Static("?", "anything");
+
+  /** The operator of the further buffers of a vectored operation: {@code part(id, buffer)}. */
+  static final String PART = "part";
 
   private final Body body;
   private final Context context;
@@ -40,7 +44,7 @@ final class Submissions {
    * @return the operations, already met by what was in flight, not yet in the state
    */
   List<Operation> submit(State state, CallSite site, MethodModel model, Value id) {
-    List<Operation> started = new java.util.ArrayList<>();
+    List<Operation> started = new ArrayList<>();
     int handlerIndex = model.indexOf(Role.COMPLETES);
     Value handler = handlerIndex < 0 ? Values.NULL : site.argument(handlerIndex);
     boolean future = model.result(Role.COMPLETION).isPresent();
@@ -56,23 +60,24 @@ final class Submissions {
       tokens.addAll(handlerTokens(state, site, handlerIndex, handler));
     }
     Value position = site.argument(model.indexOf(Role.FILE_POSITION));
-    for (int i = 0; i < site.arguments().size(); i++) {
-      RoleUse lends = model.parameter(i, Role.LENDS).orElse(null);
-      Value memory = site.argument(i);
-      if (lends == null || memory == null || memory.equals(Values.NULL)) {
+    for (LibraryCall.Subject lent : LibraryCall.subjects(site, model, Role.LENDS)) {
+      Operation.Direction direction = direction(site, model, lent.use());
+      if (direction == null || lent.value().equals(Values.NULL)) {
         continue;
       }
-      for (Value each : buffers(state, memory)) {
+      Operation.Mode ring = Rings.mode(lent.use());
+      for (Value each : buffers(state, site, model, lent)) {
         started.add(
             new Operation(
-                started.isEmpty() ? id : new Value.Expr("part", List.of(id, each)),
+                started.isEmpty() ? id : new Value.Expr(PART, List.of(id, each)),
                 site.api(),
-                Operation.Direction.valueOf(lends.value()),
-                mode,
-                lends.flag("late"),
+                direction,
+                ring == null ? mode : ring,
+                !lent.use().argument("retained").equals("false") && !Addresses.isAddress(each),
+                lent.use().flag("late"),
                 each,
                 channel,
-                tokens,
+                ring == null ? tokens : State.union(tokens, Rings.tokens(state, site, model)),
                 handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
                 direct,
@@ -83,14 +88,102 @@ final class Submissions {
                 List.of()));
       }
     }
+    if (model.result(Role.QUEUES).isPresent()) {
+      started.add(reaped(site, id, Rings.tokens(state, site, model)));
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ENTRIES)) {
+      started.addAll(entries(state, site, id, s.use()));
+    }
+    if (!started.isEmpty()) {
+      Rings.prepared(state, site, model, started.get(0).id());
+    }
     return started;
   }
 
+  /** The operations that the program has described in memory, and now submits. */
+  private static List<Operation> entries(State state, CallSite site, Value id, RoleUse use) {
+    List<Operation> started = new ArrayList<>();
+    Entries.taken(state, use)
+        .forEach(
+            (structure, entries) -> {
+              Value whole = new Value.Expr("entry", List.of(id, structure));
+              for (Entries.Entry entry : entries) {
+                boolean first = entry.equals(entries.get(0));
+                Value own = first ? whole : new Value.Expr(PART, List.of(whole, entry.memory()));
+                Set<Value> tokens = new LinkedHashSet<>(Set.of(own, Rings.RINGS));
+                if (entry.tag() != null) {
+                  tokens.add(entry.tag());
+                }
+                started.add(reaped(site, own, tokens).lending(entry.memory(), entry.direction()));
+              }
+            });
+    return started;
+  }
+
+  /** An operation without memory, whose completion is reaped like that of others. */
+  private static Operation reaped(CallSite site, Value id, Set<Value> tokens) {
+    return new Operation(
+        id,
+        site.api(),
+        Operation.Direction.KERNEL_READS,
+        Operation.Mode.REAPED,
+        false,
+        false,
+        Values.NULL,
+        Values.NULL,
+        State.union(Set.of(id), tokens),
+        Values.NULL,
+        Set.of(),
+        Operation.Direct.NO,
+        false,
+        Values.NULL,
+        site.span(),
+        List.of(),
+        List.of());
+  }
+
+  /** What the kernel does with lent memory, or null if the operation's code does not tell. */
+  private static Operation.@Nullable Direction direction(
+      CallSite site, MethodModel model, RoleUse lends) {
+    if (!lends.value().equals("OPCODE")) {
+      return Operation.Direction.valueOf(lends.value());
+    }
+    int index = model.indexOf(Role.OPCODE);
+    Value given = site.argument(index);
+    RoleUse codes = index < 0 ? null : model.parameter(index, Role.OPCODE).orElse(null);
+    return given == null || codes == null ? null : direction(given, codes);
+  }
+
+  /** The direction of an operation's code by the lists of a role, or null. */
+  static Operation.@Nullable Direction direction(Value opcode, RoleUse codes) {
+    Long code = Arithmetic.constant(opcode);
+    if (code == null) {
+      return null;
+    }
+    if (lists(codes.argument("reads"), code)) {
+      return Operation.Direction.KERNEL_READS;
+    }
+    return lists(codes.argument("fills"), code) ? Operation.Direction.KERNEL_FILLS : null;
+  }
+
+  /** Whether a list of numbers has this one. */
+  static boolean lists(String codes, long code) {
+    return List.of(codes.split("[,\\s]+", -1)).contains(String.valueOf(code));
+  }
+
   /** A buffer, or the buffers of a vectored operation. */
-  private static List<Value> buffers(State state, Value memory) {
+  private static List<Value> buffers(
+      State state, CallSite site, MethodModel model, LibraryCall.Subject lent) {
+    Value memory = lent.value();
+    if (lent.use().flag("vector")) {
+      return Addresses.pointedTo(state, memory);
+    }
+    if (memory instanceof Value.Constant) {
+      return List.of();
+    }
     Allocation made = state.allocations.get(memory);
     if (made == null || !made.kind().equals(Allocation.OBJECT) || !made.type().endsWith("[]")) {
-      return List.of(memory);
+      return List.of(Addresses.lent(state, site, model, lent));
     }
     List<Value> elements = List.copyOf(state.contents.getOrDefault(memory, Set.of()));
     return elements.isEmpty() ? List.of(memory) : elements;
@@ -134,6 +227,7 @@ final class Submissions {
         Alignment.problem(state, operation, memory),
         describer.describe(state, operation.memory()),
         ignored,
+        Reachability.isLost(context, state, operation, context.liveAfter.get()),
         body.id());
   }
 
@@ -295,6 +389,10 @@ final class Submissions {
 
   /** Puts a started operation into the state, after everything that it meets has been told. */
   void start(State state, Operation operation) {
+    if (operation.memory().equals(Values.NULL)) {
+      state.operations.put(operation.id(), operation);
+      return;
+    }
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
     context.notePool(state, operation.memory());

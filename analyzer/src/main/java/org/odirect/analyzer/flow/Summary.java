@@ -40,6 +40,8 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
                 o ->
                     o.mode() == Operation.Mode.BLOCKING
                         && o.calls().size() < FELT_CALLS
-                        && (o.direct() != Operation.Direct.NO || passed(o.channel())));
+                        && (o.direct() != Operation.Direct.NO
+                            || passed(o.channel())
+                            || !o.retained()));
   }
 }

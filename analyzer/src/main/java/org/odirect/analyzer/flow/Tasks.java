@@ -127,7 +127,7 @@ final class Tasks {
       State end = outcome.state();
       end.touches().forEach(a -> accesses.add(inside(a, after)));
       end.finished.stream()
-          .filter(o -> o.direct() != Operation.Direct.NO || o.late())
+          .filter(o -> o.direct() != Operation.Direct.NO || o.late() || !o.retained())
           .forEach(o -> operations.add(blocking(o) ? o.asTask(token, handOff) : o));
       end.operations.values().forEach(o -> operations.add(o));
     }

@@ -13,6 +13,9 @@ final class Unknowns {
     if (value instanceof Value.Constant || value.equals(Values.THIS)) {
       return;
     }
+    if (state.made(Memory.root(value)) && !Addresses.isAddress(value)) {
+      state.addContent(Reachability.ESCAPED, value);
+    }
     state.windows.computeIfPresent(value, (buffer, window) -> State.Window.UNKNOWN);
     context.hand(state, value);
     mayRun(context, state, value);

@@ -12,6 +12,9 @@ final class Values {
   /** The null reference. */
   static final Value NULL = new Value.Constant(null);
 
+  /** The open option DIRECT, where a flag or a number asks for it. */
+  static final Value DIRECT = new Value.Static("?", "DIRECT");
+
   /** The operator of what a function, not known yet, returns: another object each time. */
   static final String RESULT = "result";
 

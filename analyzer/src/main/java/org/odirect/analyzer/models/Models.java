@@ -9,6 +9,9 @@ import org.odirect.analyzer.types.TypeIndex;
 /** What is known about library methods. Immutable and thread-safe. */
 public interface Models {
 
+  /** The class whose static methods describe C functions. */
+  String FUNCTIONS = "c.Functions";
+
   /**
    * The model of a method: of the key itself, or else of the nearest super type's method with the
    * same name and parameters (looked up through the index). A key with unknown parameters ({@code
@@ -16,8 +19,17 @@ public interface Models {
    */
   Optional<MethodModel> find(MethodKey key, TypeIndex index);
 
+  /** The model of the C function of this name, as the stubs of {@link #FUNCTIONS} have it. */
+  Optional<MethodModel> function(String name);
+
   /** The simple type names and identifiers that make a file worth a look: it may submit an I/O. */
   Set<String> seeds();
+
+  /**
+   * Those seeds whose files pass memory on as numbers, which no type tells: the files that use them
+   * are worth a look, too.
+   */
+  Set<String> rawSeeds();
 
   /** The simple names of the types that carry memory or completions ({@code ByteBuffer}, ...). */
   Set<String> carriers();

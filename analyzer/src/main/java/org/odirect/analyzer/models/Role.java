@@ -37,6 +37,12 @@ public enum Role {
   /** The result is the tag of the completion that was reaped last. */
   TAG_OF(Position.PARAMETER, Position.RECEIVER),
   /**
+   * Submits, besides what has been prepared, the entries that the program has filled by hand:
+   * structures with an operation's {@code opcode} ({@code reads, fills, vectors} list them), the
+   * {@code address} of its memory and its {@code tag} at these offsets.
+   */
+  ENTRIES(Position.PARAMETER, Position.RECEIVER),
+  /**
    * The call queues an operation that lends nothing (a cancel request, a sync) but whose completion
    * will be reaped like those of others.
    */
@@ -44,9 +50,19 @@ public enum Role {
   /**
    * Reaps a completion of this ring: that of its only operation in flight, or of the one that the
    * {@link #TAG_OF tag} tells. A {@link #COUNT} parameter says how many; {@code all = true}: as
-   * many as there may be; {@code bounded = true}: one, if the result is true.
+   * many as there may be; {@code bounded = true}: one, if the result is true or 0; {@code counts =
+   * true}: as many as the result says. A negative result tells of a failure.
    */
   REAPS(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * The result is the flags of the completion: while the bit {@code more} is set one will follow.
+   */
+  FLAGS_OF(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * Receives the address of the reaped completion, a structure with the {@code tag} and the {@code
+   * flags} at these offsets; {@code more} as for {@link #FLAGS_OF}.
+   */
+  COMPLETION_AT(Position.PARAMETER),
   /** Looks like an end of the operations of this object, but they go on. */
   KEEPS_IN_FLIGHT(Position.PARAMETER, Position.RECEIVER),
   /** The channel (or ring) of an operation; its openings decide whether the operation is DIRECT. */
@@ -109,7 +125,8 @@ public enum Role {
    * The result is this object or a view of its memory: {@code @Viewed(SAME)} the object itself,
    * {@code DUPLICATE} the same range with an own position, {@code REST} from position to limit,
    * {@code SLICE} the range given by the {@link #OFFSET} and {@link #LENGTH} parameters, {@code
-   * ARRAY} the backing array, {@code ADDRESS} the raw address (keeps nothing alive).
+   * ARRAY} the backing array, {@code ADDRESS} the raw address of its first byte, {@code
+   * REST_ADDRESS} that of its position (an address keeps nothing alive).
    */
   VIEWED(Position.PARAMETER, Position.RECEIVER),
   /**

@@ -103,7 +103,21 @@ final class RoleArguments {
               "until",
               Member.name("REAPED", "NOTIFIED"));
       case OPCODE -> Map.of("reads", Member.of(Form.TEXT), "fills", Member.of(Form.TEXT));
-      case REAPS -> Map.of("all", FLAG, "bounded", FLAG);
+      case ENTRIES ->
+          Map.of(
+              "opcode", Member.of(Form.NUMBER).always(),
+              "address", Member.of(Form.NUMBER).always(),
+              "tag", Member.of(Form.NUMBER).always(),
+              "reads", Member.of(Form.TEXT),
+              "fills", Member.of(Form.TEXT),
+              "vectors", Member.of(Form.TEXT));
+      case REAPS -> Map.of("all", FLAG, "bounded", FLAG, "counts", FLAG);
+      case FLAGS_OF -> Map.of("more", Member.of(Form.NUMBER).always());
+      case COMPLETION_AT ->
+          Map.of(
+              "tag", Member.of(Form.NUMBER).always(),
+              "flags", Member.of(Form.NUMBER).always(),
+              "more", Member.of(Form.NUMBER).always());
       case RELEASES -> Map.of("counted", FLAG);
       case OPTIONS -> Map.of("bits", Member.of(Form.NUMBER));
       case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
@@ -124,7 +138,8 @@ final class RoleArguments {
       case VIEWED ->
           Map.of(
               VALUE,
-              Member.name("SAME", "DUPLICATE", "REST", "SLICE", "ARRAY", "ADDRESS").always());
+              Member.name("SAME", "DUPLICATE", "REST", "SLICE", "ARRAY", "ADDRESS", "REST_ADDRESS")
+                  .always());
       case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
       case LENGTH ->
           Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER), "end", FLAG);

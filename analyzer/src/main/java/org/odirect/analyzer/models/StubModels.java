@@ -36,6 +36,7 @@ public final class StubModels implements Models {
 
   private final List<StubType> upper;
   private final Set<String> seeds;
+  private final Set<String> rawSeeds;
   private final Set<String> carriers;
   private final Set<String> directOptions;
 
@@ -46,6 +47,7 @@ public final class StubModels implements Models {
     types = Collections.unmodifiableMap(builder.types);
     upper = List.copyOf(builder.upper);
     seeds = Collections.unmodifiableSet(builder.seeds);
+    rawSeeds = Collections.unmodifiableSet(builder.rawSeeds);
     carriers = Collections.unmodifiableSet(builder.carriers);
     directOptions = Collections.unmodifiableSet(builder.directOptions);
   }
@@ -62,8 +64,21 @@ public final class StubModels implements Models {
   }
 
   @Override
+  public Optional<MethodModel> function(String name) {
+    return types.getOrDefault(FUNCTIONS, List.of()).stream()
+        .flatMap(type -> type.entries(name).stream())
+        .map(Entry::model)
+        .findFirst();
+  }
+
+  @Override
   public Set<String> seeds() {
     return seeds;
+  }
+
+  @Override
+  public Set<String> rawSeeds() {
+    return rawSeeds;
   }
 
   @Override
@@ -257,6 +272,7 @@ public final class StubModels implements Models {
     private final Map<String, List<StubType>> types = new TreeMap<>();
     private final List<StubType> upper = new ArrayList<>();
     private final Set<String> seeds = new TreeSet<>();
+    private final Set<String> rawSeeds = new TreeSet<>();
     private final Set<String> carriers = new TreeSet<>();
     private final Set<String> directOptions = new TreeSet<>();
 
@@ -273,6 +289,11 @@ public final class StubModels implements Models {
       seeds.add(name);
     }
 
+    void addRawSeed(String name) {
+      seeds.add(name);
+      rawSeeds.add(name);
+    }
+
     void addCarrier(String name) {
       carriers.add(name);
     }
@@ -284,6 +305,7 @@ public final class StubModels implements Models {
     /** Everything that was added, above what the lower layers know. */
     StubModels over(StubModels lower) {
       seeds.addAll(lower.seeds);
+      rawSeeds.addAll(lower.rawSeeds);
       carriers.addAll(lower.carriers);
       directOptions.addAll(lower.directOptions);
       return over(lower.types);

@@ -35,8 +35,9 @@ import org.odirect.analyzer.types.MethodKey;
  *       the other stubs, and the JDK's signatures. An import of a package that nobody knows is
  *       believed.
  *   <li>{@code @Seed} on a type, method, field or enum constant adds its simple name to {@link
- *       Models#seeds}; {@code @Carrier} on a type adds it to {@link Models#carriers};
- *       {@code @Direct} on a field or enum constant adds it to {@link Models#directOptions}.
+ *       Models#seeds}, {@code @RawSeed} to {@link Models#rawSeeds}, too; {@code @Carrier} on a type
+ *       adds it to {@link Models#carriers}; {@code @Direct} on a field or enum constant adds it to
+ *       {@link Models#directOptions}.
  *   <li>A stub need not list all members of a type, and a member without any role is fine.
  * </ul>
  */

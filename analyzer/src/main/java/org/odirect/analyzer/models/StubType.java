@@ -22,11 +22,14 @@ final class StubType {
   /**
    * What is marked.
    *
-   * @param seedMembers the names of the fields and methods that are seeds
+   * @param seed the mark that makes the type a seed ({@code Seed}, {@code RawSeed}), or an empty
+   *     string
+   * @param seedMembers the fields and methods that are seeds, with their marks
    * @param directFields the names of the fields that mean DIRECT
    */
-  record Marks(boolean seed, boolean carrier, Set<String> seedMembers, Set<String> directFields) {
-    static final Marks NONE = new Marks(false, false, Set.of(), Set.of());
+  record Marks(
+      String seed, boolean carrier, Map<String, String> seedMembers, Set<String> directFields) {
+    static final Marks NONE = new Marks("", false, Map.of(), Set.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.odirect.analyzer.models;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.odirect.analyzer.types.MethodKey;
 final class StubTypeReader {
 
   static final String SEED = "Seed";
+  static final String RAW_SEED = "RawSeed";
   static final String CARRIER = "Carrier";
   static final String DIRECT = "Direct";
 
@@ -67,6 +69,7 @@ final class StubTypeReader {
     for (Annotation annotation : type.annotations()) {
       switch (annotation.name()) {
         case SEED -> builder.addSeed(type.name());
+        case RAW_SEED -> builder.addRawSeed(type.name());
         case CARRIER -> builder.addCarrier(type.name());
         default -> unknown(annotation, errors);
       }
@@ -75,6 +78,7 @@ final class StubTypeReader {
       for (Annotation annotation : field.annotations()) {
         switch (annotation.name()) {
           case SEED -> builder.addSeed(field.name());
+          case RAW_SEED -> builder.addRawSeed(field.name());
           case DIRECT -> builder.addDirectOption(place.name + "." + field.name());
           default -> unknown(annotation, errors);
         }
@@ -83,6 +87,9 @@ final class StubTypeReader {
     for (Callable callable : type.callables()) {
       if (has(callable.annotations(), SEED)) {
         builder.addSeed(callable.name());
+      }
+      if (has(callable.annotations(), RAW_SEED)) {
+        builder.addRawSeed(callable.name());
       }
     }
     StubType lazy = new StubType(marks(type), () -> resolve(place));
@@ -94,19 +101,28 @@ final class StubTypeReader {
   }
 
   private static StubType.Marks marks(Declared type) {
-    Set<String> seeds = new HashSet<>();
+    Map<String, String> seeds = new HashMap<>();
     Set<String> direct = new HashSet<>();
-    type.callables().stream()
-        .filter(c -> has(c.annotations(), SEED))
-        .forEach(c -> seeds.add(c.name()));
-    type.fields().stream()
-        .filter(f -> has(f.annotations(), SEED))
-        .forEach(f -> seeds.add(f.name()));
+    type.callables().forEach(c -> addSeed(seeds, c.name(), c.annotations()));
+    type.fields().forEach(f -> addSeed(seeds, f.name(), f.annotations()));
     type.fields().stream()
         .filter(f -> has(f.annotations(), DIRECT))
         .forEach(f -> direct.add(f.name()));
     return new StubType.Marks(
-        has(type.annotations(), SEED), has(type.annotations(), CARRIER), seeds, direct);
+        seed(type.annotations()), has(type.annotations(), CARRIER), seeds, direct);
+  }
+
+  private static void addSeed(
+      Map<String, String> seeds, String name, List<Annotation> annotations) {
+    String mark = seed(annotations);
+    if (!mark.isEmpty()) {
+      seeds.put(name, mark);
+    }
+  }
+
+  /** The mark that makes a declaration a seed, or an empty string. */
+  private static String seed(List<Annotation> annotations) {
+    return has(annotations, RAW_SEED) ? RAW_SEED : has(annotations, SEED) ? SEED : "";
   }
 
   private static boolean has(List<Annotation> annotations, String name) {
@@ -114,7 +130,7 @@ final class StubTypeReader {
   }
 
   private static void unknown(Annotation annotation, StubErrors errors) {
-    String hint = Suggestions.didYouMean(annotation.name(), List.of(SEED, CARRIER, DIRECT));
+    String hint = Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT));
     errors.add(annotation.at(), "unknown mark @" + annotation.name() + hint);
   }
 
@@ -222,7 +238,7 @@ final class StubTypeReader {
       parameters.add(roles.read(parameter.annotations(), Role.Position.PARAMETER));
     }
     List<Annotation> onResult = new ArrayList<>(callable.annotations());
-    onResult.removeIf(a -> a.name().equals(SEED));
+    onResult.removeIf(a -> a.name().equals(SEED) || a.name().equals(RAW_SEED));
     return new MethodModel(
         key,
         receiver,

@@ -103,7 +103,7 @@ public final class StubWriter {
     ClassInfo type = models.type(name).orElseThrow();
     names.enter(name, type.typeParameters());
     Marks marks = Marks.of(models.layers(name));
-    out.append(indent).append(marks.seed ? "@Seed " : "").append(marks.carrier ? "@Carrier " : "");
+    out.append(indent).append(Marks.text(marks.seed)).append(marks.carrier ? "@Carrier " : "");
     boolean isMember = type.outer().isPresent();
     out.append(isMember && type.isStatic() && type.kind() == Kind.CLASS ? "static " : "");
     out.append(type.isFinal() && type.kind() == Kind.CLASS ? "final " : "");
@@ -194,7 +194,7 @@ public final class StubWriter {
     MethodModel model = entry.model();
     names.enter("", method.typeParameters());
     StringBuilder head = new StringBuilder(indent);
-    head.append(marks.seeds.contains(method.key().name()) ? "@Seed " : "");
+    head.append(Marks.text(marks.seeds.getOrDefault(method.key().name(), "")));
     head.append(roles(model.result(), entry));
     Set<String> modifiers = new TreeSet<>(method.modifiers());
     modifiers.remove("varargs");
@@ -301,23 +301,30 @@ public final class StubWriter {
   }
 
   /** What all layers mark in a type. */
-  private record Marks(boolean seed, boolean carrier, Set<String> seeds, Set<String> direct) {
+  private record Marks(
+      String seed, boolean carrier, Map<String, String> seeds, Set<String> direct) {
     static Marks of(List<StubType> layers) {
-      Set<String> seeds = new TreeSet<>();
+      Map<String, String> seeds = new TreeMap<>();
       Set<String> direct = new TreeSet<>();
       for (StubType layer : layers) {
-        seeds.addAll(layer.marks().seedMembers());
+        layer.marks().seedMembers().forEach(seeds::putIfAbsent);
         direct.addAll(layer.marks().directFields());
       }
-      return new Marks(
-          layers.stream().anyMatch(l -> l.marks().seed()),
-          layers.stream().anyMatch(l -> l.marks().carrier()),
-          seeds,
-          direct);
+      String seed =
+          layers.stream()
+              .map(l -> l.marks().seed())
+              .filter(m -> !m.isEmpty())
+              .findFirst()
+              .orElse("");
+      return new Marks(seed, layers.stream().anyMatch(l -> l.marks().carrier()), seeds, direct);
+    }
+
+    static String text(String mark) {
+      return mark.isEmpty() ? "" : "@" + mark + " ";
     }
 
     String of(FieldInfo field) {
-      return (seeds.contains(field.name()) ? "@Seed " : "")
+      return text(seeds.getOrDefault(field.name(), ""))
           + (direct.contains(field.name()) ? "@Direct " : "");
     }
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param file the file
  * @param packageName its package, empty for the unnamed one
  * @param types the simple names of its top-level types, in order
- * @param identifiers the hashes of its capitalised and seed identifiers
+ * @param identifiers the hashes of its seed identifiers and of those that may be types: capitalised
+ *     ones, and ones with an underscore
  * @param declared those of them that occur in declarations: outside of bodies and initialisers
  * @param held those of them that occur in the types of instance fields and record components
  * @param imports the hashes of the imported names and of every name that they start with

@@ -3,6 +3,7 @@ package org.odirect.analyzer.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
  *       follow if it is the type of a field.
  * </ul>
+ *
+ * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed, and of its
+ * users, all users and all used types are taken.
  *
  * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more
  * than {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones
@@ -41,6 +45,7 @@ public final class Selector {
   private final Map<Long, List<Integer>> users = new HashMap<>();
   private final boolean[] selected;
   private final boolean[] followed;
+  private final Set<Integer> raw = new HashSet<>();
   private int taken;
   private Set<Integer> ring = new TreeSet<>();
 
@@ -57,22 +62,28 @@ public final class Selector {
    * Selects files.
    *
    * @param seeds identifiers that make a file worth a look: none of them anywhere, nothing selected
+   * @param rawSeeds those of them that stand for memory passed on as numbers
    * @param carriers simple names of types that carry memory or completions
    * @return the files, sorted by path
    */
-  public static List<SourceFile> select(TokenIndex index, Set<String> seeds, Set<String> carriers) {
-    return new Selector(index, carriers).run(Hashes.sorted(seeds));
+  public static List<SourceFile> select(
+      TokenIndex index, Set<String> seeds, Set<String> rawSeeds, Set<String> carriers) {
+    return new Selector(index, carriers).run(Hashes.sorted(seeds), Hashes.sorted(rawSeeds));
   }
 
-  private List<SourceFile> run(Hashes.Sorted seeds) {
+  private List<SourceFile> run(Hashes.Sorted seeds, Hashes.Sorted rawSeeds) {
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).identifiers().containsAnyOf(seeds)) {
         reach(i, true);
+        if (files.get(i).identifiers().containsAnyOf(rawSeeds)) {
+          raw.add(i);
+        }
       }
     }
     if (!ring.isEmpty()) {
-      indexCarriers();
+      indexTypes();
     }
+    Set<Integer> seeded = Set.copyOf(raw);
     for (int distance = 0; !ring.isEmpty(); distance++) {
       Set<Integer> reached = ring;
       long added = reached.stream().filter(f -> !selected[f]).count();
@@ -82,7 +93,9 @@ public final class Selector {
       taken += (int) added;
       reached.forEach(f -> selected[f] = true);
       ring = new TreeSet<>();
-      reached.forEach(this::expand);
+      for (int file : reached) {
+        expand(file, seeded.contains(file));
+      }
     }
     List<SourceFile> out = new ArrayList<>();
     for (int i = 0; i < selected.length; i++) {
@@ -93,9 +106,9 @@ public final class Selector {
     return out;
   }
 
-  private void expand(int file) {
+  private void expand(int file, boolean seeded) {
     if (followed[file]) {
-      selectUsers(file);
+      selectUsers(file, seeded);
     }
     selectUsed(file);
   }
@@ -108,18 +121,18 @@ public final class Selector {
     followed[file] |= follow;
   }
 
-  /** Only files that name a carrier can be added: only their names and types are indexed. */
-  private void indexCarriers() {
+  /** Without raw seeds only files that name a carrier can be added: only they are indexed. */
+  private void indexTypes() {
     for (int i = 0; i < files.size(); i++) {
       FileTokens tokens = files.get(i);
-      if (tokens.declared().containsAnyOf(carriers)) {
+      if (!raw.isEmpty() || tokens.declared().containsAnyOf(carriers)) {
         for (String type : tokens.types()) {
           long name = Hashes.of(type);
           long qualified = Hashes.of(tokens.qualified(type));
           declared.computeIfAbsent(name, n -> new ArrayList<>(1)).add(new Declared(i, qualified));
         }
       }
-      if (tokens.identifiers().containsAnyOf(carriers)) {
+      if (!raw.isEmpty() || tokens.identifiers().containsAnyOf(carriers)) {
         int user = i;
         tokens.identifiers().stream()
             .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>(2)).add(user));
@@ -127,12 +140,17 @@ public final class Selector {
     }
   }
 
-  private void selectUsers(int file) {
+  private void selectUsers(int file, boolean seeded) {
     FileTokens tokens = files.get(file);
     for (String type : tokens.types()) {
       long qualified = Hashes.of(tokens.qualified(type));
       for (int user : users.getOrDefault(Hashes.of(type), List.of())) {
-        if (sees(files.get(user), tokens.packageName(), qualified)) {
+        boolean carries =
+            raw.contains(file) || files.get(user).identifiers().containsAnyOf(carriers);
+        if (carries && sees(files.get(user), tokens.packageName(), qualified)) {
+          if (seeded) {
+            raw.add(user);
+          }
           reach(user, files.get(user).declared().containsAnyOf(carriers));
         }
       }
@@ -144,6 +162,8 @@ public final class Selector {
     tokens.identifiers().stream()
         .mapToObj(name -> declared.getOrDefault(name, List.of()))
         .flatMap(List::stream)
+        .filter(
+            type -> raw.contains(file) || files.get(type.file()).declared().containsAnyOf(carriers))
         .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))
         .forEach(type -> reach(type.file(), files.get(type.file()).held().containsAnyOf(carriers)));
   }

@@ -86,10 +86,13 @@ final class TokenScanner {
   private void word(byte first) {
     int start = at;
     long hash = Hashes.SEED;
+    boolean underscore = false;
     while (at < bytes.length && PART[bytes[at] & 0xFF]) {
+      underscore |= bytes[at] == '_';
       hash = Hashes.next(hash, bytes[at++]);
     }
-    boolean capital = (first >= 'A' && first <= 'Z') || first < 0;
+    // Generated bindings have types that are named as in C: liburing_h.
+    boolean capital = (first >= 'A' && first <= 'Z') || first < 0 || underscore;
     if (capital || words.contains(hash)) {
       identifiers.add(hash);
       tracker.identifier(hash);

@@ -23,8 +23,8 @@ class SelectorTest {
     try (SourceSet set = scan(sources)) {
       TokenIndex one = TokenIndex.scan(set.files(), SEEDS, 1);
       TokenIndex three = TokenIndex.scan(set.files(), SEEDS, 3);
-      List<SourceFile> selected = Selector.select(one, SEEDS, CARRIERS);
-      assertThat(Selector.select(three, SEEDS, CARRIERS)).isEqualTo(selected);
+      List<SourceFile> selected = Selector.select(one, SEEDS, Set.of(), CARRIERS);
+      assertThat(Selector.select(three, SEEDS, Set.of(), CARRIERS)).isEqualTo(selected);
       return selected.stream().map(f -> f.path().replace(".java", "")).toList();
     }
   }

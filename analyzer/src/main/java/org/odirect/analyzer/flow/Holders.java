@@ -1,0 +1,73 @@
+package org.odirect.analyzer.flow;
+
+/**
+ * Counted memory: how many holders it has besides the one that made it. Only what was made in view
+ * is counted, and only while nobody unknown may have become a holder.
+ */
+final class Holders {
+  private static final String COUNT = "holders$";
+
+  private Holders() {}
+
+  /** One more holder. */
+  static void retain(State state, Value memory) {
+    change(state, memory, 1);
+  }
+
+  /**
+   * One holder less.
+   *
+   * @return whether nobody else holds the memory, as far as this body knows
+   */
+  static boolean release(State state, Value memory) {
+    if (more(state, memory) == 0) {
+      return true;
+    }
+    change(state, memory, -1);
+    return false;
+  }
+
+  /** Whether memory that one holder gives up is free for certain. */
+  static boolean isLast(State state, Value memory) {
+    Value root = Memory.root(memory);
+    return state.made(root) && more(state, root) == 0 && !escaped(state, root);
+  }
+
+  private static boolean escaped(State state, Value root) {
+    return state.contents.containsKey(Reachability.ESCAPED)
+        && state.reachable(Reachability.ESCAPED).contains(root);
+  }
+
+  private static long more(State state, Value memory) {
+    Value count = state.heap.get(location(memory));
+    Long number = count == null ? null : Arithmetic.constant(count);
+    return count == null ? 0 : number == null ? Long.MAX_VALUE : number;
+  }
+
+  private static void change(State state, Value memory, int by) {
+    long more = more(state, memory);
+    if (more != Long.MAX_VALUE) {
+      state.heap.put(location(memory), Value.of(more + by));
+    }
+  }
+
+  private static Value location(Value memory) {
+    return new Value.Field(Memory.root(memory), COUNT);
+  }
+
+  /** Whether a location counts holders. */
+  static boolean isCount(Value location) {
+    return location instanceof Value.Field f && f.name().equals(COUNT);
+  }
+
+  /** A callee's holders come on top of the caller's. */
+  static void add(State state, Value location, Value more) {
+    Long number = Arithmetic.constant(more);
+    Value memory = ((Value.Field) location).base();
+    if (number == null) {
+      state.heap.put(location, more);
+    } else {
+      change(state, memory, number.intValue());
+    }
+  }
+}

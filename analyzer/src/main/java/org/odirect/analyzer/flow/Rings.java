@@ -1,0 +1,482 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Local;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
+import org.odirect.analyzer.types.JavaType;
+
+/**
+ * Operations whose completions are reaped from a queue: as many completions as there are operations
+ * end all of them; one of several ends only the operation whose tag the code has compared.
+ */
+final class Rings {
+  /** The token that all operations of all rings have: who waits for it has waited for all. */
+  static final Value RINGS = new Value.Static("?", "rings");
+
+  /** The operator of the tag of the completion that was reaped last: {@code tag(site)}. */
+  static final String TAG = "tag";
+
+  /** The operator of the flags of that completion: {@code flags(completion)}. */
+  private static final String FLAGS = "flags";
+
+  /** The operator of what a call that reaps returns: {@code reaped(site)}. */
+  private static final String REAPED = "reaped";
+
+  /** The operator of a completion in memory, with the offsets of its tag and flags. */
+  private static final String COMPLETION = "completion";
+
+  /** The operator of what is read from memory of the caller's: {@code load(site, memory)}. */
+  static final String LOAD = "load";
+
+  private static final int ANY_NUMBER = -1;
+
+  /** So many completions that are not matched by operations are any number of completions. */
+  private static final int MANY = 3;
+
+  private static final String PREPARED = "prepared$";
+  private static final String TAGGED = "tagged$";
+
+  private final Body body;
+  private final Context context;
+
+  Rings(Body body, Context context) {
+    this.body = body;
+    this.context = context;
+  }
+
+  /** How the completion of memory lent in this way is announced, or null if not by a ring. */
+  static Operation.@Nullable Mode mode(RoleUse lends) {
+    return switch (lends.argument("until")) {
+      case "REAPED" -> Operation.Mode.REAPED;
+      case "NOTIFIED" -> Operation.Mode.NOTIFIED;
+      default -> null;
+    };
+  }
+
+  /** What ends an operation that a call prepares, besides its result. */
+  static Set<Value> tokens(State state, CallSite site, MethodModel model) {
+    Set<Value> tokens = new LinkedHashSet<>();
+    tokens.add(RINGS);
+    for (LibraryCall.Subject tag : LibraryCall.subjects(site, model, Role.TAG)) {
+      tokens.add(tag.value());
+    }
+    for (LibraryCall.Subject entry : LibraryCall.subjects(site, model, Role.ENTRY)) {
+      Value tagged = state.heap.get(new Value.Field(entry.value(), TAGGED));
+      if (tagged != null) {
+        tokens.add(tagged);
+      }
+    }
+    return tokens;
+  }
+
+  /** Notes which operation an entry holds. */
+  static void prepared(State state, CallSite site, MethodModel model, Value id) {
+    for (LibraryCall.Subject entry : LibraryCall.subjects(site, model, Role.ENTRY)) {
+      state.heap.put(new Value.Field(entry.value(), PREPARED), id);
+    }
+  }
+
+  /** What a call that is neither a preparation nor a wait does to the rings' operations. */
+  void run(CallSite site, MethodModel model, State state) {
+    if (model.indexOf(Role.LENDS) < 0 && model.result(Role.QUEUES).isEmpty()) {
+      tag(site, model, state);
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.KEEPS_IN_FLIGHT)) {
+      note(
+          state,
+          site.span(),
+          "`" + site.callee().key().name() + "` does not wait for the operations");
+    }
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.REAPS)) {
+      reap(site, model, s.use(), state);
+    }
+    if (!LibraryCall.subjects(site, model, Role.TAG_OF).isEmpty()) {
+      completeUntagged(state);
+    }
+  }
+
+  private static void tag(CallSite site, MethodModel model, State state) {
+    for (LibraryCall.Subject tag : LibraryCall.subjects(site, model, Role.TAG)) {
+      for (LibraryCall.Subject entry : LibraryCall.subjects(site, model, Role.ENTRY)) {
+        state.heap.put(new Value.Field(entry.value(), TAGGED), tag.value());
+        Value id = state.heap.get(new Value.Field(entry.value(), PREPARED));
+        Operation operation = id == null ? null : state.operations.get(id);
+        if (operation != null) {
+          state.operations.put(
+              operation.id(),
+              operation.withTokens(State.union(operation.tokens(), Set.of(tag.value()))));
+        }
+      }
+    }
+  }
+
+  private void reap(CallSite site, MethodModel model, RoleUse use, State state) {
+    if (use.flag("bounded") && !site.used()) {
+      note(
+          state,
+          site.span(),
+          "nobody looks whether `" + site.callee().key().name() + "` has reaped a completion");
+      return;
+    }
+    int counted = model.indexOf(Role.COUNT);
+    Value count = counted < 0 ? Value.of(1) : site.argument(counted);
+    Long number = count == null ? null : Arithmetic.constant(count);
+    int completions =
+        use.flag("all") || number == null || number > MANY
+            ? ANY_NUMBER
+            : Math.max(1, number.intValue());
+    Reaping reaping = new Reaping(result(site), completions, use.flag("counts"), site.span());
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.COMPLETION_AT)) {
+      state.heap.put(received(s.value()), completion(site, s.use()));
+    }
+    state.reaping = reaping;
+    if (!site.used() || !isNumber(site)) {
+      settle(state);
+    }
+  }
+
+  private static Value completion(CallSite site, RoleUse use) {
+    return new Value.Expr(
+        COMPLETION,
+        List.of(
+            Value.site(site.id()),
+            Value.of(Long.valueOf(use.argument("tag"))),
+            Value.of(Long.valueOf(use.argument("flags"))),
+            Value.of(Long.valueOf(use.argument("more")))));
+  }
+
+  /** Where the address of the last completion is kept for a pointer to it. */
+  static Value received(Value pointer) {
+    return new Value.Field(Memory.root(pointer), "completion$");
+  }
+
+  private static boolean isNumber(CallSite site) {
+    return site.callee().key().type().isEmpty()
+        || site.callee().result() instanceof JavaType.Primitive;
+  }
+
+  /** The result of a call that reaps, while nobody has looked at it. */
+  private static Value result(CallSite site) {
+    return new Value.Expr(REAPED, List.of(Value.site(site.id())));
+  }
+
+  /** The result of a call that reaps, or null if it is not a number. */
+  static @Nullable Value resultOf(CallSite site) {
+    return site.used() && isNumber(site) ? result(site) : null;
+  }
+
+  /**
+   * Completions that a call has reaped if its result, which nobody has looked at yet, says so.
+   *
+   * @param counts whether 0 tells that there was none
+   */
+  record Reaping(Value result, int completions, boolean counts, Span span) {}
+
+  /** Nobody looks at the result before something else happens: it is taken for a success. */
+  void settle(State state) {
+    Reaping reaping = state.reaping;
+    if (reaping == null) {
+      return;
+    }
+    state.reaping = null;
+    if (reaping.completions() == ANY_NUMBER) {
+      context.complete(state, RINGS);
+    } else {
+      reaped(state, reaping.completions(), reaping.span());
+    }
+  }
+
+  /** A branch tells whether something was reaped. */
+  void looked(State state, Value condition, boolean truth) {
+    Reaping reaping = state.reaping;
+    if (condition instanceof Value.Expr x && x.operator().equals("!")) {
+      looked(state, x.operands().get(0), !truth);
+      return;
+    }
+    if (!mentions(REAPED, condition)) {
+      return;
+    }
+    Boolean success = success(condition, truth, reaping != null && reaping.counts());
+    if (reaping == null) {
+      state.reaped = Boolean.FALSE.equals(success) ? Math.max(0, state.reaped - 1) : state.reaped;
+    } else if (Boolean.FALSE.equals(success)) {
+      state.reaping = null;
+    } else {
+      settle(state);
+    }
+  }
+
+  /** What a condition on the result of a call that reaps says, or null. */
+  private static @Nullable Boolean success(Value condition, boolean truth, boolean counts) {
+    if (!(condition instanceof Value.Expr x)) {
+      return null;
+    }
+    if (x.operator().equals(REAPED)) {
+      return truth;
+    }
+    Long left = x.operands().size() == 2 ? Arithmetic.constant(x.operands().get(0)) : null;
+    Long right = x.operands().size() == 2 ? Arithmetic.constant(x.operands().get(1)) : null;
+    if (x.operator().equals("<") && right != null && right <= (counts ? 1 : 0)) {
+      return !truth;
+    }
+    if (x.operator().equals("<") && left != null && left >= (counts ? 0 : -1)) {
+      return truth;
+    }
+    if (!x.operator().equals("==") || right == null) {
+      return null;
+    }
+    if (right == 0) {
+      return counts != truth;
+    }
+    return (right > 0 && counts) ? (truth ? Boolean.TRUE : null) : (truth ? Boolean.FALSE : null);
+  }
+
+  /** So many completions have been reaped, nobody knows of which operations. */
+  void reaped(State state, int completions, Span span) {
+    if (completions == 0) {
+      return;
+    }
+    state.reaped += completions;
+    List<Operation> outstanding = outstanding(state);
+    int expected =
+        outstanding.stream().filter(o -> !isPart(o)).mapToInt(o -> o.mode().reaped()).sum();
+    boolean inLoop = context.loops.reaped(outstanding);
+    boolean countable = !inLoop || outstanding.stream().allMatch(o -> o.id().unique());
+    if (!countable || state.reaped > expected + MANY) {
+      state.reaped = 0;
+      context.complete(state, RINGS);
+      return;
+    }
+    if (expected == 0 || state.reaped < expected) {
+      note(
+          state,
+          span,
+          "this reaps "
+              + (state.reaped == 1 ? "one completion" : state.reaped + " completions")
+              + " of "
+              + expected
+              + (outstanding.size() == 1 ? " of the operation" : " that are outstanding"));
+      return;
+    }
+    state.reaped -= expected;
+    end(state, outstanding);
+  }
+
+  private static List<Operation> outstanding(State state) {
+    return state.operations.values().stream().filter(o -> o.mode().reaped() > 0).toList();
+  }
+
+  /** Whether this is one more buffer of a vectored operation, which completes but once. */
+  private static boolean isPart(Operation operation) {
+    return operation.id() instanceof Value.Expr x && x.operator().equals(Submissions.PART);
+  }
+
+  private void end(State state, List<Operation> ended) {
+    for (Operation operation : ended) {
+      state.operations.remove(operation.id());
+      state.finish(operation);
+    }
+    context.loops.completed(state, RINGS, ended);
+  }
+
+  /** The tag is read: an operation without one may be the one that is meant. */
+  private void completeUntagged(State state) {
+    end(state, outstanding(state).stream().filter(o -> o.tokens().size() <= 2).toList());
+  }
+
+  /**
+   * What the tag of the last completion is.
+   *
+   * @param fresh the result of the call that reads it
+   */
+  static Value tagOf(Value fresh) {
+    return new Value.Expr(TAG, List.of(fresh));
+  }
+
+  /** What is read from memory that is, or may for a caller be, a completion; else null. */
+  @Nullable Value read(State state, CallSite site, MethodModel model, Value fresh) {
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.READS)) {
+      Value memory = Addresses.touched(state, site, model, s);
+      Value root = Memory.root(memory);
+      boolean completion = isCompletion(root);
+      if (completion || (root instanceof Value.Parameter && context.program.usesRings())) {
+        return loaded(List.of(fresh, memory));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCompletion(Value memory) {
+    return memory instanceof Value.Expr x && x.operator().equals(COMPLETION);
+  }
+
+  /** What is read: operands are the site of the read and the memory. */
+  static Value loaded(List<Value> operands) {
+    Value root = Memory.root(operands.get(1));
+    Value offset = Memory.extent(operands.get(1)).offset();
+    if (!(root instanceof Value.Expr x) || !isCompletion(root)) {
+      return new Value.Expr(LOAD, operands);
+    }
+    Long at = offset == null ? null : Arithmetic.constant(offset);
+    if (at == null || at.equals(Arithmetic.constant(x.operands().get(1)))) {
+      return tagOf(operands.get(0));
+    }
+    return at.equals(Arithmetic.constant(x.operands().get(2)))
+        ? flags(x.operands().get(0), x.operands().get(3))
+        : operands.get(0);
+  }
+
+  /** The flags of a completion. */
+  static Value flags(Value completion, Value more) {
+    return new Value.Expr(FLAGS, List.of(completion, more));
+  }
+
+  /** Whether a value was computed from a tag or the flags of a completion. */
+  static boolean mentionsTag(Value value) {
+    return mentions(TAG, value) || mentions(FLAGS, value);
+  }
+
+  private static boolean mentions(String operator, Value value) {
+    return value instanceof Value.Expr x
+        && (x.operator().equals(operator)
+            || x.operands().stream().anyMatch(o -> mentions(operator, o)));
+  }
+
+  /** The tag is used in a way that is not followed: it may tell the end of any operation. */
+  void used(State state, Value value) {
+    if (mentionsTag(value)) {
+      context.complete(state, RINGS);
+    } else if (value instanceof Value.Parameter p && context.program.usesRings() && isNumber(p)) {
+      state.handed.add(value);
+    }
+  }
+
+  /** Whether a parameter may be a tag of the caller's. */
+  private boolean isNumber(Value.Parameter parameter) {
+    List<Local> parameters = body.parameters();
+    if (parameter.index() < 0 || parameter.index() >= parameters.size()) {
+      return false;
+    }
+    JavaType type = parameters.get(parameter.index()).type();
+    return type instanceof JavaType.Primitive || type.erasedName().equals("java.lang.Long");
+  }
+
+  /** A wait for something else: whoever is waited for may reap completions. */
+  void awaited(State state) {
+    if (!outstanding(state).isEmpty()) {
+      context.complete(state, RINGS);
+    }
+  }
+
+  /** A call that nobody has described reaps completions, unless it knows nothing of rings. */
+  void unknown(CallSite site, State state) {
+    boolean jdk = site.callee().known() && !site.callee().project();
+    if (jdk || outstanding(state).isEmpty()) {
+      return;
+    }
+    List<Value> given = new ArrayList<>(site.arguments());
+    if (site.receiver() != null) {
+      given.add(site.receiver());
+    }
+    boolean own = site.callee().project() && given.isEmpty();
+    if (own || given.stream().anyMatch(v -> mayBeRing(state, v))) {
+      context.complete(state, RINGS);
+    }
+  }
+
+  private static boolean mayBeRing(State state, Value value) {
+    boolean constant = value instanceof Value.Constant || value instanceof Value.Static;
+    Allocation made = state.allocations.get(Memory.root(value));
+    boolean memory = value instanceof Value.View || (made != null && !made.isObject());
+    return !constant && !memory;
+  }
+
+  /** A tag is passed on: whoever gets it may find the operation, unless it is a mere number. */
+  void passed(CallSite site, MethodModel model, State state) {
+    boolean number = model.receiver(Role.WRITES).isPresent();
+    if (!number) {
+      site.arguments().forEach(a -> used(state, a));
+    }
+    if (site.receiver() != null) {
+      used(state, site.receiver());
+    }
+  }
+
+  /** A condition on a tag holds: the operation that has the tag is complete. */
+  static void matched(State state, Value condition, boolean truth) {
+    if (asksForMore(condition)) {
+      if (truth) {
+        Completion.complete(state, RINGS);
+      }
+      return;
+    }
+    Value known = compared(condition);
+    List<Operation> named =
+        known == null
+            ? List.of()
+            : outstanding(state).stream().filter(o -> o.tokens().contains(known)).toList();
+    if (named.isEmpty()) {
+      Completion.complete(state, RINGS);
+      return;
+    }
+    if (!truth) {
+      return;
+    }
+    for (Operation operation : named) {
+      state.operations.remove(operation.id());
+      state.finish(operation);
+    }
+    state.reaped = Math.max(0, state.reaped - 1);
+  }
+
+  /** Whether a condition holds if no completion will follow: {@code (flags & more) == 0}. */
+  private static boolean asksForMore(Value condition) {
+    if (!(condition instanceof Value.Expr x)
+        || !x.operator().equals("==")
+        || !Value.of(0L).equals(x.operands().get(1))
+        || !(x.operands().get(0) instanceof Value.Expr masked)
+        || !masked.operator().equals("&")) {
+      return false;
+    }
+    return masked.operands().get(0) instanceof Value.Expr flags
+        && flags.operator().equals(FLAGS)
+        && flags.operands().get(1).equals(masked.operands().get(1));
+  }
+
+  /** What a tag is compared with for equality, or null if it is another condition. */
+  private static @Nullable Value compared(Value condition) {
+    if (!(condition instanceof Value.Expr x) || !x.operator().equals("==")) {
+      return null;
+    }
+    Value left = x.operands().get(0);
+    Value right = x.operands().get(1);
+    if (isTag(left) && !mentionsTag(right)) {
+      return right;
+    }
+    return isTag(right) && !mentionsTag(left) ? left : null;
+  }
+
+  private static boolean isTag(Value value) {
+    return value instanceof Value.Expr x && x.operator().equals(TAG);
+  }
+
+  private static void note(State state, Span span, String text) {
+    Step step = new Step(Step.Kind.STILL_IN_FLIGHT, span, "this thread", text);
+    for (Operation operation : outstanding(state)) {
+      List<Step> history = new ArrayList<>(operation.history());
+      if (!history.contains(step)) {
+        history.add(step);
+        state.operations.put(operation.id(), operation.withHistory(history));
+      }
+    }
+  }
+}
