@@ -1,0 +1,65 @@
+package lib_vertx;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+
+/** Vert.x writes the buffer's own memory, and later than the call. */
+final class Uploads {
+    private Uploads() {}
+
+    // The length is patched into the buffer before its write has ended.
+    static Future<Void> patchedBad(AsyncFile file, Buffer frame, int length) {
+        Future<Void> written = file.write(frame, 0);
+        frame.setInt(0, length); // missing WriteInFlight
+        return written;
+    }
+
+    // Patched for the next frame when this one has been written.
+    static Future<Void> patchedOk(AsyncFile file, Buffer frame, int length) {
+        return file.write(frame, 0).onSuccess(done -> frame.setInt(0, length));
+    }
+
+    // A slice is a view: the same memory.
+    static Future<Void> sliceBad(AsyncFile file, Buffer frame) {
+        Future<Void> written = file.write(frame.slice(), 0);
+        frame.setByte(0, (byte) 0); // missing WriteInFlight
+        return written;
+    }
+
+    // A copy is not.
+    static Future<Void> copyOk(AsyncFile file, Buffer frame) {
+        Future<Void> written = file.write(frame.copy(), 0);
+        frame.setByte(0, (byte) 0);
+        return written;
+    }
+
+    // Buffer.buffer(byte[]) copies: the array is free at once.
+    static Future<Void> arrayOk(AsyncFile file, byte[] row) {
+        Future<Void> written = file.write(Buffer.buffer(row), 0);
+        row[0] = 0;
+        return written;
+    }
+
+    // The read sets the bytes of the buffer when it ends; the magic is taken out before.
+    static Future<Integer> magicBad(AsyncFile file, Buffer page) {
+        Future<Buffer> read = file.read(page, 0, 0, 4096);
+        int magic = page.getInt(0); // missing ReadInFlight
+        return read.map(magic);
+    }
+
+    // Mapped from the result of the read.
+    static Future<Integer> magicOk(AsyncFile file, Buffer page) {
+        return file.read(page, 0, 0, 4096).map(read -> read.getInt(0));
+    }
+
+    // Two writes in a row, chained: the buffer is refilled between them.
+    static Future<Void> chainedOk(AsyncFile file, Buffer frame) {
+        return file.write(frame, 0)
+                .compose(
+                        first -> {
+                            frame.setInt(0, 2);
+                            return file.write(frame, 4096);
+                        });
+    }
+}
