@@ -64,7 +64,8 @@ final class StubTrial {
     TokenIndex tokens = TokenIndex.scan(sources.files(), names, threads);
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
     FrontEnd.Result lowered =
-        new FrontEnd(index, threads, Progress.NONE).lower(Selector.select(tokens, names, Set.of(), Set.of()));
+        new FrontEnd(index, threads, Progress.NONE)
+            .lower(Selector.select(tokens, names, Set.of(), Set.of()));
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));
     Map<Span, Seen> matched = new TreeMap<>();

@@ -130,7 +130,8 @@ final class StubTypeReader {
   }
 
   private static void unknown(Annotation annotation, StubErrors errors) {
-    String hint = Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT));
+    String hint =
+        Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT));
     errors.add(annotation.at(), "unknown mark @" + annotation.name() + hint);
   }
 
