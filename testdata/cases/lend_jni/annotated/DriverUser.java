@@ -14,7 +14,7 @@ final class DriverUser {
   /** The declaration says that the block is lent until the future completes; it is stamped before. */
   void storeBad(ByteBuffer block, long lba) {
     CompletableFuture<Integer> stored = DiskDriver.put(device, block, lba);
-    block.putLong(0, lba + 1); // missing WriteInFlight
+    block.putLong(0, lba + 1); // want WriteInFlight
     stored.join();
   }
 
@@ -28,7 +28,7 @@ final class DriverUser {
   void prefetchBad(long lba) {
     ByteBuffer block = DiskDriver.newBlock(4096);
     CompletableFuture<Integer> fetched = DiskDriver.fetch(device, block, lba);
-    DiskDriver.freeBlock(block); // missing ReleaseInFlight
+    DiskDriver.freeBlock(block); // want ReleaseInFlight
     fetched.join();
   }
 
