@@ -47,7 +47,7 @@ final class TermBuffers {
     static void freedBad(AsynchronousFileChannel archive) throws InterruptedException, ExecutionException {
         ByteBuffer page = ByteBuffer.allocateDirect(PAGE);
         Future<Integer> write = archive.write(page, 0);
-        BufferUtil.free(page); // missing ReleaseInFlight
+        BufferUtil.free(page); // want ReleaseInFlight
         write.get();
     }
 

@@ -16,7 +16,7 @@ final class JournalFiles {
         buffer.put(record);
         buffer.rewind();
         file.writeDirect(buffer, true, callback);
-        factory.releaseBuffer(buffer); // missing ReleaseInFlight
+        factory.releaseBuffer(buffer); // want ReleaseInFlight
     }
 
     // The buffer is given away and not looked at again.
@@ -40,7 +40,7 @@ final class JournalFiles {
     // The record is numbered after its submission.
     static void numberedLateBad(SequentialFile file, ByteBuffer record, int number, SimpleWaitIOCallback callback) throws Exception {
         file.writeDirect(record, true, callback);
-        record.putInt(0, number); // missing WriteInFlight
+        record.putInt(0, number); // want WriteInFlight
         callback.waitCompletion();
     }
 
@@ -56,7 +56,7 @@ final class JournalFiles {
     static int readHeaderBad(SequentialFile file, ByteBuffer header) throws Exception {
         SimpleWaitIOCallback callback = new SimpleWaitIOCallback();
         file.read(header, callback);
-        int version = header.getInt(0); // missing ReadInFlight
+        int version = header.getInt(0); // want ReadInFlight
         callback.waitCompletion();
         return version;
     }

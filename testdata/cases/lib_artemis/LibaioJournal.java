@@ -47,7 +47,7 @@ final class LibaioJournal {
         LibaioContext.memsetBuffer(block, BLOCK);
         Waiter waiter = new Waiter();
         file.write(position, BLOCK, block, waiter);
-        LibaioContext.freeBuffer(block); // missing ReleaseInFlight
+        LibaioContext.freeBuffer(block); // want ReleaseInFlight
         waiter.await();
     }
 
@@ -89,7 +89,7 @@ final class LibaioJournal {
         ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
         block.put(record);
         Waiter waiter = new Waiter();
-        file.write(0, BLOCK, block, waiter); // missing UnreachableInFlight
+        file.write(0, BLOCK, block, waiter); // want UnreachableInFlight
         return waiter;
     }
 
@@ -119,7 +119,7 @@ final class LibaioJournal {
         Waiter waiter = new Waiter();
         file.write(0, BLOCK, block, waiter);
         block.rewind();
-        block.putLong(id); // missing WriteInFlight
+        block.putLong(id); // want WriteInFlight
         waiter.await();
     }
 
@@ -129,7 +129,7 @@ final class LibaioJournal {
         file.read(0, BLOCK, head, new Waiter());
         file.read(BLOCK, BLOCK, tail, new Waiter());
         int polled = context.poll(ended, 1, 2);
-        int magic = head.getInt(0); // missing ReadInFlight
+        int magic = head.getInt(0); // want ReadInFlight
         while (polled < 2) {
             polled += context.poll(ended, 1, 2);
         }

@@ -43,7 +43,7 @@ final class RingLoop {
     // Queued, not even submitted: what is read here is what was in the buffer before.
     static int parseBeforeExecuteBad(IoUring ring, IoUringFile file, ByteBuffer header) {
         ring.queueRead(file, header);
-        int magic = header.getInt(0); // missing ReadInFlight
+        int magic = header.getInt(0); // want ReadInFlight
         ring.execute();
         return magic;
     }
@@ -68,7 +68,7 @@ final class RingLoop {
     // One buffer queued for two reads: both fill the same bytes.
     static void queuedTwiceBad(IoUring ring, IoUringFile left, IoUringFile right, ByteBuffer page) {
         ring.queueRead(left, page);
-        ring.queueRead(right, page); // missing OverlappingOperations
+        ring.queueRead(right, page); // want OverlappingOperations
         while (left.isReadPending() || right.isReadPending()) {
             ring.execute();
         }

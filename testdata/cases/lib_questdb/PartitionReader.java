@@ -14,7 +14,7 @@ final class PartitionReader {
     static long firstValueBad(IOURing ring, long fd, long chunk) {
         long id = ring.enqueueRead(fd, 0, chunk, CHUNK);
         ring.submit();
-        long value = Unsafe.getUnsafe().getLong(chunk); // missing ReadInFlight
+        long value = Unsafe.getUnsafe().getLong(chunk); // want ReadInFlight
         while (!ring.nextCqe() || ring.getCqeId() != id) {
             Thread.onSpinWait();
         }
@@ -45,7 +45,7 @@ final class PartitionReader {
             }
             return sum(chunk, rows);
         } finally {
-            Unsafe.free(chunk, CHUNK, MemoryTag.NATIVE_DEFAULT); // missing ReleaseInFlight
+            Unsafe.free(chunk, CHUNK, MemoryTag.NATIVE_DEFAULT); // want ReleaseInFlight
         }
     }
 
@@ -108,7 +108,7 @@ final class PartitionReader {
     // Both reads go to the same address: the second one was meant for the second half.
     static void sameHalfBad(IOURing ring, long keys, long values, long memory) {
         ring.enqueueRead(keys, 0, memory, CHUNK);
-        ring.enqueueRead(values, 0, memory, CHUNK); // missing OverlappingOperations
+        ring.enqueueRead(values, 0, memory, CHUNK); // want OverlappingOperations
         ring.submit();
         for (int left = 2; left > 0; ) {
             if (ring.nextCqe()) {

@@ -11,7 +11,7 @@ final class Uploads {
     // The length is patched into the buffer before its write has ended.
     static Future<Void> patchedBad(AsyncFile file, Buffer frame, int length) {
         Future<Void> written = file.write(frame, 0);
-        frame.setInt(0, length); // missing WriteInFlight
+        frame.setInt(0, length); // want WriteInFlight
         return written;
     }
 
@@ -23,7 +23,7 @@ final class Uploads {
     // A slice is a view: the same memory.
     static Future<Void> sliceBad(AsyncFile file, Buffer frame) {
         Future<Void> written = file.write(frame.slice(), 0);
-        frame.setByte(0, (byte) 0); // missing WriteInFlight
+        frame.setByte(0, (byte) 0); // want WriteInFlight
         return written;
     }
 

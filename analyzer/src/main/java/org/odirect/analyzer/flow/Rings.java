@@ -203,6 +203,7 @@ final class Rings {
       return;
     }
     if (!mentions(REAPED, condition)) {
+      refused(state, condition, truth);
       return;
     }
     Boolean success = success(condition, truth, reaping != null && reaping.counts());
@@ -213,6 +214,39 @@ final class Rings {
     } else {
       settle(state);
     }
+  }
+
+  /**
+   * The result of a submission says that the queue was full, or the entry wrong: nothing is lent.
+   */
+  private static void refused(State state, Value condition, boolean truth) {
+    Value result = refusal(condition, truth);
+    if (result != null) {
+      state
+          .operations
+          .values()
+          .removeIf(o -> o.mode().reaped() > 0 && submission(o).equals(result));
+    }
+  }
+
+  /** The result of the call that submitted an operation. */
+  private static Value submission(Operation operation) {
+    return operation.id() instanceof Value.Expr x ? x.operands().get(0) : operation.id();
+  }
+
+  /** The value that a condition shows to be no success: false, negative, or an error's number. */
+  private static @Nullable Value refusal(Value condition, boolean truth) {
+    if (condition instanceof Value.Site) {
+      return truth ? null : condition;
+    }
+    if (!(condition instanceof Value.Expr x) || x.operands().size() != 2) {
+      return null;
+    }
+    Long right = Arithmetic.constant(x.operands().get(1));
+    boolean negative = x.operator().equals("<") && right != null && right <= 0 && truth;
+    boolean error = x.operator().equals("==") && right != null && right < 0 && truth;
+    boolean notNull = x.operator().equals("==") && right != null && right == 0 && !truth;
+    return negative || error || notNull ? x.operands().get(0) : null;
   }
 
   /** What a condition on the result of a call that reaps says, or null. */
