@@ -136,6 +136,164 @@ class BadInputTest {
     assertThat(result.code()).isEqualTo(INCOMPLETE);
   }
 
+  /** Code of which a part is lost, and code that calls it: none of it has a bug. */
+  static Stream<Arguments> damaged() {
+    String caller =
+        """
+          Future<Integer> pending;
+          void caller(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+            pending = ch.write(b, 0);
+            %s;
+            b.clear();
+            pending.get();
+          }
+        """;
+    return Stream.of(
+        Arguments.of(
+            "method",
+            """
+              void x(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+                Future<Integer> f = ch.write(b, 0);
+                f.get(;
+                b.clear();
+              }
+            """),
+        Arguments.of(
+            "nested block",
+            """
+              void x(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+                Future<Integer> f = ch.write(b, 0);
+                if (f != null) { f.get() }
+                b.clear();
+              }
+            """),
+        Arguments.of(
+            "unknown token",
+            """
+              void x(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+                Future<Integer> f = ch.write(b, 0);
+                ) f.get();
+                b.clear();
+              }
+            """),
+        Arguments.of(
+            "lambda",
+            """
+              Runnable x(AsynchronousFileChannel ch, ByteBuffer b) {
+                Future<Integer> f = ch.write(b, 0);
+                Runnable wait = () -> { f.get(; };
+                wait.run();
+                b.clear();
+                return wait;
+              }
+            """),
+        Arguments.of(
+            "initialiser",
+            """
+              AsynchronousFileChannel ch;
+              ByteBuffer b;
+              { Future<Integer> f = ch.write(b, 0); f.get(; b.clear(); }
+            """),
+        Arguments.of(
+            "anonymous class",
+            """
+              void x(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+                Future<Integer> f = ch.write(b, 0);
+                new Object() { void y() { f.get(; } }.y();
+                b.clear();
+              }
+            """),
+        Arguments.of(
+            "called method",
+            caller.formatted("done()") + "  void done() throws Exception { pending.get(; }\n"),
+        Arguments.of(
+            "called by a callee",
+            caller.formatted("flush()")
+                + "  private void flush() throws Exception { done(); }\n"
+                + "  private void done() throws Exception { pending.get(; }\n"),
+        Arguments.of(
+            "override",
+            caller.formatted("new Waiting().done(pending)")
+                + "  static class Lazy { void done(Future<Integer> f) throws Exception {} }\n"
+                + "  static class Waiting extends Lazy {\n"
+                + "    void done(Future<Integer> f) throws Exception { f.get(; }\n  }\n"),
+        Arguments.of(
+            "constructor",
+            caller.formatted("new Waiting(pending)")
+                + "  static class Waiting {\n"
+                + "    Waiting(Future<Integer> f) throws Exception { f.get(; }\n  }\n"),
+        Arguments.of(
+            "compact constructor",
+            caller.formatted("new Waiting(pending)")
+                + "  record Waiting(Future<Integer> f) {\n    Waiting { f.get(; }\n  }\n"),
+        Arguments.of(
+            "called initialiser",
+            caller.formatted("new Waiting(this)")
+                + "  static class Waiting {\n"
+                + "    static Bad bad;\n"
+                + "    { bad.pending.get(; }\n"
+                + "    Waiting(Bad b) {}\n  }\n"),
+        Arguments.of(
+            "one of several implementations",
+            caller.formatted("waiter.done(pending)")
+                + "  interface Waiter { void done(Future<Integer> f) throws Exception; }\n"
+                + "  record Lazy() implements Waiter { public void done(Future<Integer> f) {} }\n"
+                + "  Waiter waiter;\n"
+                + "  Waiter eager() {\n    return new Waiter() {\n"
+                + "      public void done(Future<Integer> f) throws Exception { f.get(; }\n"
+                + "    };\n  }\n"),
+        Arguments.of(
+            "completion handler",
+            """
+              final CountDownLatch latch = new CountDownLatch(1);
+              class Handler implements CompletionHandler<Integer, Void> {
+                public void completed(Integer n, Void v) { latch.countDown(; }
+                public void failed(Throwable t, Void v) { latch.countDown(; }
+              }
+              void x(AsynchronousFileChannel ch, ByteBuffer b) throws Exception {
+                ch.write(b, 0, null, new Handler());
+                latch.await();
+                b.clear();
+              }
+            """),
+        Arguments.of(
+            "stored buffer",
+            """
+              ByteBuffer aligned = ByteBuffer.allocate(4096);
+              void align() { aligned = ByteBuffer.allocateDirect(8192).alignedSlice(4096; }
+              void x(Path p) throws Exception {
+                try (var ch = FileChannel.open(p, WRITE, ExtendedOpenOption.DIRECT)) {
+                  ch.write(aligned, 0);
+                }
+              }
+            """));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("damaged")
+  void aBodyWithASyntaxErrorIsLostAsAWhole(String name, String members) throws IOException {
+    String imports =
+        """
+        import static java.nio.file.StandardOpenOption.WRITE;
+        import com.sun.nio.file.ExtendedOpenOption;
+        import java.nio.channels.*;
+        import java.nio.file.Path;
+        import java.util.concurrent.*;
+        """;
+    write("Bad.java", imports + type("Bad", members));
+    Result result = check();
+    assertThat(result.out()).contains("incomplete: syntax error, the declaration around it is");
+    assertThat(result.out().lines().filter(line -> line.contains("Bad.java") && isFinding(line)))
+        .singleElement()
+        .asString()
+        .contains("Bad.java:11:7: error: WriteInFlight: "); // in another member
+    assertThat(result.code()).isEqualTo(INCOMPLETE);
+  }
+
+  private static boolean isFinding(String line) {
+    return line.matches(".*: (error|warning|note): .*");
+  }
+
   @Test
   void localEnum() throws IOException {
     write("Bad.java", type("Bad", "  void x() {\n    enum E { A }\n  }\n"));

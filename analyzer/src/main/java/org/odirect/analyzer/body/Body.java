@@ -22,7 +22,8 @@ import org.odirect.analyzer.types.MethodKey;
  *     class, reads: at entry each holds the value of the receiver's field {@code val$name}
  * @param modifiers the Java keywords of a method ({@code synchronized, static, private...})
  * @param annotations the method's annotations as in ClassInfo
- * @param blocks block 0 is the entry; the last two are the normal exit and the exceptional exit
+ * @param blocks block 0 is the entry; the last two are the normal exit and the exceptional exit; a
+ *     lost body has no others
  * @param span the declaration's name
  */
 @Immutable
@@ -48,6 +49,11 @@ public record Body(
     STATIC
   }
 
+  /** Whether the code could not be lowered: it may do anything. */
+  public boolean isLost() {
+    return blocks.size() == 2;
+  }
+
   /** The id of the block that every normal return leads to. */
   public int normalExit() {
     return blocks.size() - 2;
@@ -67,6 +73,9 @@ public record Body(
       out.append(" captures ").append(captured);
     }
     out.append('\n');
+    if (isLost()) {
+      return out.append("  lost\n").toString();
+    }
     for (Block block : blocks) {
       out.append("  B").append(block.id());
       if (block.loop()) {

@@ -68,14 +68,26 @@ final class Initialisers {
   }
 
   private void instances(Node first) {
+    MethodKey key = key(Calls.FIELDS);
+    if (ofInstances.stream().anyMatch(LostBodies::isDamaged)) {
+      unit.lost.addInitialisers(Body.Kind.FIELDS, key, at(first), ofInstances);
+      return;
+    }
     int mark = unit.mark();
     BodyLowering body = body(Calls.FIELDS, false);
     ofInstances.forEach(body::capture);
     ofInstances.forEach(member -> member(body, member, body.frame.self()));
-    body.finish(mark, Body.Kind.FIELDS, key(Calls.FIELDS), List.of(), at(first));
+    body.finish(mark, Body.Kind.FIELDS, key, List.of(), at(first));
   }
 
   private void type(Node first, List<EnumConstantDeclaration> constants) {
+    MethodKey key = key(STATIC);
+    List<Node> members = new ArrayList<>(constants);
+    members.addAll(ofType);
+    if (members.stream().anyMatch(LostBodies::isDamaged)) {
+      unit.lost.addInitialisers(Body.Kind.STATIC, key, at(first), members);
+      return;
+    }
     int mark = unit.mark();
     BodyLowering body = body(STATIC, true);
     JavaType type = context.type();
@@ -92,7 +104,7 @@ final class Initialisers {
               unit.span(constant.getName())));
     }
     ofType.forEach(member -> member(body, member, null));
-    body.finish(mark, Body.Kind.STATIC, key(STATIC), List.of(), at(first));
+    body.finish(mark, Body.Kind.STATIC, key, List.of(), at(first));
   }
 
   private BodyLowering body(String name, boolean isStatic) {

@@ -11,7 +11,8 @@ import org.odirect.analyzer.types.Names;
  * reference and initialiser of the file gets one, an implicit one too where it does something.
  *
  * <p>Nothing is refused: what is not understood becomes a temporary that nobody assigns. A member
- * whose nesting is too deep to be walked is left out with a {@link Notice}; its neighbours are not.
+ * that did not parse completely, or whose nesting is too deep to be walked (with a {@link Notice}),
+ * gets {@linkplain Body#isLost a lost body}; its neighbours do not feel it.
  */
 public final class Lowering {
 
@@ -21,7 +22,7 @@ public final class Lowering {
    * What became of a file.
    *
    * @param bodies in source order, a lambda's after that of the code around it
-   * @param notices one for each member that was left out
+   * @param notices one for each member that could not be lowered
    */
   public record Result(List<Body> bodies, List<Notice> notices) {
     public Result {

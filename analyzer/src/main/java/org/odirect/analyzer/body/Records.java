@@ -30,7 +30,7 @@ final class Records {
   /** Adds the canonical constructor and the accessors that are not declared as such. */
   void lower() {
     MethodKey canonical =
-        TypeLowering.key(unit, context, MethodKey.CONSTRUCTOR, type.getParameters());
+        TypeLowering.key(unit, context.name(), MethodKey.CONSTRUCTOR, type.getParameters());
     List<CompactConstructorDeclaration> compact = type.getCompactConstructors();
     if (!compact.isEmpty()) {
       guarded(compact.get(0), () -> compact(canonical, compact.get(0)));
@@ -54,7 +54,8 @@ final class Records {
   private boolean isDeclared(MethodKey canonical) {
     for (ConstructorDeclaration constructor : type.getConstructors()) {
       MethodKey key =
-          TypeLowering.key(unit, context, MethodKey.CONSTRUCTOR, constructor.getParameters());
+          TypeLowering.key(
+              unit, context.name(), MethodKey.CONSTRUCTOR, constructor.getParameters());
       if (key.equals(canonical)) {
         return true;
       }

@@ -177,7 +177,7 @@ final class TypeLowering {
 
   private void method(MethodDeclaration method, BlockStmt statements) {
     int mark = unit.mark();
-    MethodKey key = key(unit, context, method.getNameAsString(), method.getParameters());
+    MethodKey key = key(unit, context.name(), method.getNameAsString(), method.getParameters());
     BodyLowering body = memberBody(key, method.isStatic());
     body.capture(method);
     List<Local> parameters = body.parameters(method.getParameters());
@@ -187,7 +187,7 @@ final class TypeLowering {
 
   private void constructor(ConstructorDeclaration constructor) {
     int mark = unit.mark();
-    MethodKey key = key(unit, context, MethodKey.CONSTRUCTOR, constructor.getParameters());
+    MethodKey key = key(unit, context.name(), MethodKey.CONSTRUCTOR, constructor.getParameters());
     BodyLowering body = memberBody(key, false);
     body.capture(constructor);
     List<Local> parameters = body.parameters(constructor.getParameters());
@@ -248,13 +248,12 @@ final class TypeLowering {
   }
 
   /** The key of a method that is declared with these parameters. */
-  static MethodKey key(
-      UnitContext unit, TypeContext context, String name, List<Parameter> parameters) {
+  static MethodKey key(UnitContext unit, String owner, String name, List<Parameter> parameters) {
     List<String> types = new ArrayList<>();
     for (Parameter parameter : parameters) {
       String type = unit.names.declared(parameter.getType()).erasedName();
       types.add(parameter.isVarArgs() ? type + "[]" : type);
     }
-    return new MethodKey(context.name(), name, types);
+    return new MethodKey(owner, name, types);
   }
 }

@@ -46,12 +46,14 @@ final class UnitContext {
 
   final Names names;
   final FreeVariables freeVariables;
+  final LostBodies lost = new LostBodies(this);
   private final String path;
   private final List<Body> bodies = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Set<Node> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> initialised = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
+  private final List<String> idsInOrder = new ArrayList<>();
   private final Map<String, Node> typeNodes = new HashMap<>();
   private final Map<String, TypeContext> scopes = new HashMap<>();
   private final Map<String, List<Captured>> capturedByType = new HashMap<>();
@@ -82,30 +84,48 @@ final class UnitContext {
     for (int i = 2; !ids.add(unique); i++) {
       unique = id + "#" + i;
     }
+    idsInOrder.add(unique);
     return unique;
   }
 
   /**
-   * Lowers one member. If that cannot be done, forgets what was made of it and leaves a notice.
+   * Lowers one member. If that cannot be done, forgets what was made of it and leaves a notice; if
+   * the parser has lost a part of it, there is one already. Such a method or constructor is lost.
    *
    * @param member its node, for the notice
    * @param name what the notice calls it
    */
   void guarded(Node member, String name, Runnable lowering) {
+    if (LostBodies.isCallable(member) && LostBodies.isDamaged(member)) {
+      lost.add(member);
+      return;
+    }
     int mark = mark();
+    int idMark = idsInOrder.size();
     try {
       lowering.run();
     } catch (StackOverflowError e) {
-      forget(mark, member, name, "is nested too deeply");
+      forget(mark, idMark);
+      lose(member, name, "is nested too deeply");
     } catch (RuntimeException e) {
-      forget(mark, member, name, "could not be lowered (" + e + ")");
+      forget(mark, idMark);
+      lose(member, name, "could not be lowered (" + e + ")");
     }
   }
 
-  private void forget(int mark, Node member, String name, String why) {
+  private void forget(int mark, int idMark) {
     bodies.subList(mark, bodies.size()).clear();
+    List<String> unused = idsInOrder.subList(idMark, idsInOrder.size());
+    unused.forEach(ids::remove);
+    unused.clear();
+  }
+
+  private void lose(Node member, String name, String why) {
     int line = member.getRange().map(r -> r.begin.line).orElse(0);
     notices.add(new Notice(path, line, name + " " + why + "; it was not analysed", true));
+    if (LostBodies.isCallable(member)) {
+      lost.add(member);
+    }
   }
 
   Span span(Node node) {

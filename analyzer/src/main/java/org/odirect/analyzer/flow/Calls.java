@@ -99,12 +99,18 @@ final class Calls {
   private List<Outcome> dispatch(Instruction.Call call, CallSite site, State state) {
     if (call.callee().key().name().equals("<fields>")) {
       Body fields = context.program.fieldsOf(call.callee().key().type());
-      return fields == null ? List.of(Outcome.normal(state)) : run(List.of(fields), site, state);
+      if (fields == null) {
+        return List.of(Outcome.normal(state));
+      }
+      return fields.isLost() ? lost(site, state) : run(List.of(fields), site, state);
     }
     Body exact = exactTarget(call, site, state);
     Optional<MethodModel> model = context.program.model(call.callee().key());
     if (exact != null && model.filter(m -> isOf(m, exact)).isPresent()) {
       return library.run(site, model.get(), state);
+    }
+    if (exact != null && exact.isLost()) {
+      return lost(site, state);
     }
     if (exact != null) {
       List<Outcome> outcomes = run(List.of(exact), site, state);
@@ -126,6 +132,9 @@ final class Calls {
     }
     List<Body> targets =
         exact == null ? context.program.implementations(call.callee().key()) : List.of();
+    if (targets.stream().anyMatch(Body::isLost)) {
+      return lost(site, state);
+    }
     if (!targets.isEmpty() && targets.size() <= MAX_TARGETS) {
       List<Outcome> outcomes = run(targets, site, state);
       if (!outcomes.isEmpty()) {
@@ -234,6 +243,12 @@ final class Calls {
     return (made != null && made.type().endsWith("[]")) || value instanceof Value.Parameter;
   }
 
+  /** Runs code that may wait for all that is in flight, through whatever it can reach. */
+  private List<Outcome> lost(CallSite site, State state) {
+    state.forgetInFlight();
+    return unknown(site, state);
+  }
+
   private List<Outcome> unknown(CallSite site, State state) {
     List<Outcome> outcomes = new ArrayList<>();
     if (site.receiver() != null) {
@@ -289,6 +304,10 @@ final class Calls {
     boolean own = described && made != null && made.type().equals(callee.key().type());
     if (target == null && made != null && !own) {
       target = context.program.fieldsOf(made.type());
+    }
+    if (target != null && target.isLost()) {
+      site.arguments().forEach(a -> state.addContent(object, a));
+      return lost(site, state);
     }
     if (target != null) {
       List<Outcome> outcomes = run(List.of(target), site, state);

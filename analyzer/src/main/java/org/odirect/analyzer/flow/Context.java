@@ -147,15 +147,18 @@ final class Context {
   }
 
   /**
-   * A body's summary, made when it is asked for the first time. A recursion, and what lies too deep
-   * below, is unknown.
+   * A body's summary, made when it is asked for the first time. A recursion, what lies too deep
+   * below, and what is lost is unknown.
    */
   Summary summary(Body body) {
     Summary known = summaries.get(body.id());
     if (known != null) {
       return known;
     }
-    if (depth >= MAX_DEPTH || work > Engine.TOTAL_BUDGET || !program.carries(body)) {
+    if (body.isLost()
+        || depth >= MAX_DEPTH
+        || work > Engine.TOTAL_BUDGET
+        || !program.carries(body)) {
       return Summary.UNKNOWN;
     }
     summaries.put(body.id(), Summary.UNKNOWN);
@@ -229,14 +232,14 @@ final class Context {
   /** What the program's stores tell of a field, or null. */
   @Nullable Allocation factOf(Value location) {
     String name = fieldName(location);
-    return name == null ? null : read.of(name);
+    return name == null || program.mayMissStores(name) ? null : read.of(name);
   }
 
   /** The same, as seen from a class: what its own constructors store, if that is known. */
   private @Nullable Allocation factOf(Body body, Value location) {
     String name = fieldName(location);
     boolean own = location instanceof Value.Field f && f.base().equals(Values.THIS);
-    if (name == null || !own) {
+    if (name == null || !own || program.mayMissStores(name)) {
       return factOf(location);
     }
     List<String> types = new ArrayList<>();

@@ -2,9 +2,11 @@ package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
@@ -26,6 +28,7 @@ public final class Program {
   private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
   private final Map<String, List<Body>> byOwner = new HashMap<>();
   private final Map<String, List<Body>> calleesOf = new HashMap<>();
+  private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Relevance relevance;
 
   /**
@@ -52,7 +55,28 @@ public final class Program {
                     .add(body);
               });
     }
+    findLostBodies();
     this.relevance = new Relevance(this);
+  }
+
+  /** A lost body has access to the private members of all types of its file. */
+  private void findLostBodies() {
+    Set<String> files = new HashSet<>();
+    bodies.values().stream().filter(Body::isLost).forEach(b -> files.add(b.span().path()));
+    bodies.values().stream()
+        .filter(b -> files.contains(b.span().path()))
+        .forEach(b -> typesWithLostBodies.add(b.owner()));
+  }
+
+  /** Whether bodies of a type, or of others in its file, are lost. */
+  boolean hasLostBodies(String type) {
+    return typesWithLostBodies.contains(type);
+  }
+
+  /** Whether a field, {@code declaring.Type#name}, may be assigned by a body that is lost. */
+  boolean mayMissStores(String field) {
+    int hash = field.indexOf('#');
+    return hash > 0 && hasLostBodies(field.substring(0, hash));
   }
 
   /** All bodies in the order of their ids. */

@@ -79,6 +79,9 @@ final class Relevance {
         body.kind() == Body.Kind.CONSTRUCTOR
             || body.kind() == Body.Kind.FIELDS
             || body.kind() == Body.Kind.STATIC;
+    if (body.isLost()) {
+      return false;
+    }
     return callsLender(body)
         || (direct && (namesDirect(body) || program.reflects(body)))
         || (construction && prepares(body));

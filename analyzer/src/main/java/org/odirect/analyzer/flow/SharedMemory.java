@@ -8,6 +8,7 @@ import java.util.Set;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.MethodKey;
 
 /**
  * Pairs what different threads do to the memory of one object's fields.
@@ -16,7 +17,8 @@ import org.odirect.analyzer.types.ClassInfo;
  * call; and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
  * {@code @GuardedBy} field) against each other. Assumed: such methods are called while the task
  * runs. Memory in fields that are assigned again later is handed over, not shared. Not tracked:
- * which instance; classes without any evidence of a second thread.
+ * which instance; classes without any evidence of a second thread; classes with lost methods, which
+ * may be what makes their threads wait.
  */
 final class SharedMemory {
   private final Context context;
@@ -38,7 +40,10 @@ final class SharedMemory {
   void pair(Map<String, List<Task>> tasksByClass) {
     Set<String> types = new LinkedHashSet<>();
     for (Body body : context.program.bodies()) {
-      body.key().ifPresent(k -> types.add(k.type()));
+      body.key()
+          .map(MethodKey::type)
+          .filter(t -> !context.program.hasLostBodies(t))
+          .ifPresent(types::add);
     }
     for (String type : types) {
       boolean submits = context.program.isSubmitting(type);
@@ -127,7 +132,9 @@ final class SharedMemory {
 
   private void meet(Operation operation, Access access, List<Step> steps, String thread) {
     boolean known =
-        Memory.root(access.memory()) instanceof Value.Field f && !reassigned.contains(f.name());
+        Memory.root(access.memory()) instanceof Value.Field f
+            && !reassigned.contains(f.name())
+            && !context.program.mayMissStores(f.name());
     boolean state = access.kind() == Access.Kind.STATE;
     if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;

@@ -354,7 +354,10 @@ final class State {
     trace.keySet().retainAll(other.trace.keySet());
   }
 
-  /** An exception that nobody declares: from here on nothing is known to be in flight. */
+  /**
+   * An exception that nobody declares, or code that is lost: from here on nothing that was in
+   * flight is known to be.
+   */
   void forgetInFlight() {
     unchecked = true;
     operations.clear();

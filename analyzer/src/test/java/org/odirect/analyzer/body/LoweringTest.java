@@ -114,7 +114,12 @@ class LoweringTest {
     assertThat(result.bodies())
         .extracting(Body::id)
         .containsExactly(
-            "A.<init>()", "A.a(int)", "A.c()", "A.c()/lambda@1:" + (text.indexOf("() ->") + 1));
+            "A.<init>()",
+            "A.a(int)",
+            "A.b()",
+            "A.c()",
+            "A.c()/lambda@1:" + (text.indexOf("() ->") + 1));
+    assertThat(result.bodies()).filteredOn(Body::isLost).extracting(Body::id).containsOnly("A.b()");
   }
 
   @Test
