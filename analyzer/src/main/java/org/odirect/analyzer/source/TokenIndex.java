@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.threads.Parallel;
@@ -18,6 +19,9 @@ public final class TokenIndex {
   private final List<Notice> notices;
   private final Map<String, SourceFile> owners = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+
+  /** For what several files declare: the names of those types, by the file's source root. */
+  private final Map<String, Map<String, String>> copies = new HashMap<>();
 
   private TokenIndex(List<FileTokens> files, List<Notice> notices) {
     this.files = List.copyOf(files);
@@ -34,9 +38,28 @@ public final class TokenIndex {
       }
       name = qualified + "~" + copy;
     }
-    if (!name.equals(qualified)) {
-      renamed.put(file.path() + " " + qualified, name);
+    if (name.equals(qualified)) {
+      return;
     }
+    renamed.put(file.path() + " " + qualified, name);
+    String packageName = tokens.packageName();
+    String first = Objects.requireNonNull(owners.get(qualified)).path();
+    copies
+        .computeIfAbsent(qualified, q -> new HashMap<>(Map.of(root(first, packageName), q)))
+        .merge(root(file.path(), packageName), name, (one, other) -> unclear(qualified));
+  }
+
+  /** A name that nothing is known by. */
+  private static String unclear(String qualified) {
+    return qualified + "~";
+  }
+
+  /** Where the directories of packages start; the file's directory if they do not match. */
+  private static String root(String path, String packageName) {
+    String directory = path.substring(0, path.lastIndexOf('/') + 1);
+    String packages = packageName.replace('.', '/') + "/";
+    boolean matches = directory.equals(packages) || directory.endsWith("/" + packages);
+    return matches ? directory.substring(0, directory.length() - packages.length()) : directory;
   }
 
   /** The file that declares a top-level type. */
@@ -50,6 +73,20 @@ public final class TokenIndex {
    */
   public String nameIn(String path, String qualifiedName) {
     return renamed.getOrDefault(path + " " + qualifiedName, qualifiedName);
+  }
+
+  /**
+   * The name of the top-level type that a file means by a qualified name. If several files declare
+   * such a type, that is the one in the file's own source root; which of the others it is compiled
+   * against cannot be known, and nothing is known by the name given then.
+   *
+   * @param packageName the file's package
+   */
+  public String seenFrom(String path, String packageName, String qualifiedName) {
+    Map<String, String> byRoot = copies.get(qualifiedName);
+    return byRoot == null
+        ? qualifiedName
+        : byRoot.getOrDefault(root(path, packageName), unclear(qualifiedName));
   }
 
   private record Scanned(Optional<FileTokens> tokens, Optional<Notice> notice) {}

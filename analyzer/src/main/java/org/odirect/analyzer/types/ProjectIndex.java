@@ -186,6 +186,17 @@ public final class ProjectIndex implements TypeIndex {
         || library.declares(packageName, simpleName);
   }
 
+  /** The name of the type that a file means by a qualified name, which may be a member's. */
+  String seenFrom(String path, String packageName, String qualifiedName) {
+    for (int end = qualifiedName.length(); end > 0; end = qualifiedName.lastIndexOf('.', end - 1)) {
+      String topLevel = qualifiedName.substring(0, end);
+      if (units.path(topLevel).isPresent()) {
+        return units.seenFrom(path, packageName, topLevel) + qualifiedName.substring(end);
+      }
+    }
+    return qualifiedName;
+  }
+
   /** Whether all types of a package are known. */
   boolean covers(String packageName) {
     return library.covers(packageName);

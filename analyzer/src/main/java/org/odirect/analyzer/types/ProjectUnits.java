@@ -39,4 +39,14 @@ public interface ProjectUnits {
    * if another file declares the same.
    */
   String name(String path, String packageName, String simpleName);
+
+  /**
+   * The name under which the index knows the top-level type that a file means by a qualified name,
+   * if files declare one; where several do and it cannot be told which, a name of nothing.
+   *
+   * @param packageName the file's package
+   */
+  default String seenFrom(String path, String packageName, String topLevelName) {
+    return topLevelName;
+  }
 }

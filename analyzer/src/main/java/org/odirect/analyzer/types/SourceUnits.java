@@ -54,6 +54,11 @@ public final class SourceUnits implements ProjectUnits {
   }
 
   @Override
+  public String seenFrom(String path, String packageName, String topLevelName) {
+    return tokens.seenFrom(path, packageName, topLevelName);
+  }
+
+  @Override
   public String name(String path, String packageName, String simpleName) {
     return tokens.nameIn(path, packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
   }

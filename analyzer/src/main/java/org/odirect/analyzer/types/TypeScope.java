@@ -66,7 +66,8 @@ abstract class TypeScope {
       String packageName = String.join(".", prefix);
       String next = segments.get(i + 1);
       if (index.declares(packageName, next)) {
-        return members(packageName + "." + next, segments.subList(i + 2, segments.size()));
+        String type = unit().seen(packageName + "." + next);
+        return members(type, segments.subList(i + 2, segments.size()));
       }
       boolean byName = Character.isLowerCase(segments.get(0).charAt(0)) && isTypeName(next);
       if (byName && !index.covers(packageName)) {

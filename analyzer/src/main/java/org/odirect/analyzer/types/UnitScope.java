@@ -34,28 +34,33 @@ final class UnitScope extends TypeScope {
   }
 
   private void add(ImportDeclaration declaration) {
-    String name = declaration.getNameAsString();
     if (declaration.isModule()) {
       complete = false;
       return;
     }
+    String written = declaration.getNameAsString();
+    String simple = written.substring(written.lastIndexOf('.') + 1);
+    String name = seen(written);
     int dot = name.lastIndexOf('.');
     if (declaration.isAsterisk()) {
       (declaration.isStatic() ? onDemandStatics : onDemand).add(name);
     } else if (dot < 0) {
       complete = false;
     } else if (declaration.isStatic()) {
-      singleStatics
-          .computeIfAbsent(name.substring(dot + 1), n -> new ArrayList<>())
-          .add(name.substring(0, dot));
+      singleStatics.computeIfAbsent(simple, n -> new ArrayList<>()).add(name.substring(0, dot));
     } else {
-      singleTypes.putIfAbsent(name.substring(dot + 1), name);
+      singleTypes.putIfAbsent(simple, name);
     }
   }
 
   /** Registers a top-level type of this file; before the first look-up. */
   void declare(String simpleName, String qualifiedName) {
     ownTypes.putIfAbsent(simpleName, qualifiedName);
+  }
+
+  /** The index's name of the type that a qualified name means in this file. */
+  String seen(String qualifiedName) {
+    return index.seenFrom(path, packageName, qualifiedName);
   }
 
   ProjectIndex index() {
@@ -113,7 +118,7 @@ final class UnitScope extends TypeScope {
       }
     }
     if (index.declares(packageName, name)) {
-      return index.qualify(packageName, name);
+      return seen(index.qualify(packageName, name));
     }
     String found = onDemand(name);
     if (found != null) {
@@ -127,7 +132,7 @@ final class UnitScope extends TypeScope {
   private @Nullable String onDemand(String name) {
     for (String prefix : onDemand) {
       if (index.declares(prefix, name)) {
-        return index.qualify(prefix, name);
+        return seen(index.qualify(prefix, name));
       }
       Optional<String> member = index.knownMemberType(prefix, name);
       if (member.isPresent()) {

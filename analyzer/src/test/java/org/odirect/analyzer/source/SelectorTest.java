@@ -31,7 +31,9 @@ class SelectorTest {
 
   private SourceSet scan(Map<String, String> sources) throws IOException, SourceNotFoundException {
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      Files.writeString(directory.resolve(source.getKey() + ".java"), source.getValue());
+      Path file = directory.resolve(source.getKey() + ".java");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue());
     }
     return SourceRoots.find(List.of("."), directory);
   }
@@ -96,6 +98,27 @@ class SelectorTest {
       assertThat(index.declaring("B").map(SourceFile::path)).contains("B.java");
       assertThat(index.nameIn("C.java", "B")).isEqualTo("B~2");
       assertThat(index.nameIn("B.java", "B")).isEqualTo("B");
+    }
+  }
+
+  @Test
+  void aFileSeesTheCopyInItsOwnSourceRoot() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    for (String root : List.of("a/src/", "b/src/", "c/src/")) {
+      sources.put(root + "x/User", "package x; class User {}");
+    }
+    sources.put("a/src/p/q/T", "package p.q; class T {}");
+    sources.put("b/src/p/q/T", "package p.q; class T {}");
+    sources.put("flat/T", "package p.q; class T {}");
+    sources.put("flat/T2", "package p.q; class T {}");
+    try (SourceSet set = scan(sources)) {
+      TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 1);
+      assertThat(index.seenFrom("a/src/x/User.java", "x", "p.q.T")).isEqualTo("p.q.T");
+      assertThat(index.seenFrom("b/src/x/User.java", "x", "p.q.T")).isEqualTo("p.q.T~2");
+      assertThat(index.seenFrom("b/src/p/q/T.java", "p.q", "p.q.T")).isEqualTo("p.q.T~2");
+      assertThat(index.seenFrom("c/src/x/User.java", "x", "p.q.T")).isEqualTo("p.q.T~");
+      assertThat(index.seenFrom("flat/User.java", "x", "p.q.T")).isEqualTo("p.q.T~");
+      assertThat(index.seenFrom("c/src/x/User.java", "x", "p.q.U")).isEqualTo("p.q.U");
     }
   }
 
