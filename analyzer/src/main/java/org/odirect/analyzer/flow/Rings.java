@@ -90,7 +90,7 @@ final class Rings {
     if (model.indexOf(Role.LENDS) < 0 && model.result(Role.QUEUES).isEmpty()) {
       tag(site, model, state);
     }
-    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.KEEPS_IN_FLIGHT)) {
+    if (!LibraryCall.subjects(site, model, Role.KEEPS_IN_FLIGHT).isEmpty()) {
       note(
           state,
           site.span(),
