@@ -157,6 +157,7 @@ final class Exits {
   private State visible(State state) {
     State exit = state.copy();
     exit.locals.clear();
+    exit.contents.remove(Reachability.ESCAPED);
     exit.facts.keySet().removeIf(f -> !f.visible());
     exit.windows.keySet().removeIf(b -> !b.visible());
     exit.waited.removeIf(w -> !w.visible());

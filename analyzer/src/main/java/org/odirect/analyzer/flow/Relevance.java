@@ -24,6 +24,9 @@ final class Relevance {
   /** How many methods may lie between the code that matters and an access by a raw address. */
   private static final int MAX_WRAPPERS = 3;
 
+  /** What a proxy is whose interface is not known. */
+  private static final String OBJECT = "java.lang.Object";
+
   private static final List<Role> RAW_ROLES =
       List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
 
@@ -31,6 +34,7 @@ final class Relevance {
   private final boolean direct;
   private final boolean cancels;
   private boolean lendingFunctions;
+  private final Set<String> handles = new HashSet<>();
   private boolean rings;
   private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
@@ -56,7 +60,10 @@ final class Relevance {
           .ifPresent(i -> i.interfaces().forEach(s -> options.add(s.erasedName())));
     }
     for (Body body : program.bodies()) {
-      lendingFunctions |= namesLender(body);
+      noteHandles(body);
+    }
+    for (Body body : program.bodies()) {
+      lendingFunctions |= !handles.isEmpty() && namesLender(body);
     }
     boolean lendsNumbers = false;
     for (Body body : program.bodies()) {
@@ -196,10 +203,25 @@ final class Relevance {
         && (model.isEmpty() ? isProxied(call) : model.get().receiver(Role.INVOKES).isPresent());
   }
 
+  /** Notes the types of what stands for C functions: symbols, handles, proxies. */
+  private void noteHandles(Body body) {
+    for (Block block : body.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call && namesFunction(call)) {
+          JavaType made = call.callee().result();
+          handles.add(made instanceof JavaType.ClassType ? made.erasedName() : OBJECT);
+        }
+      }
+    }
+  }
+
+  private boolean namesFunction(Instruction.Call call) {
+    return program.model(call.callee().key()).filter(m -> m.indexOf(Role.SYMBOL) >= 0).isPresent();
+  }
+
   /** Whether a call may run a C function through a proxy: its method has no body. */
   private boolean isProxied(Instruction.Call call) {
-    return call.callee().project()
-        && !call.callee().isStatic()
+    return (handles.contains(call.callee().key().type()) || handles.contains(OBJECT))
         && program.implementations(call.callee().key()).isEmpty();
   }
 
@@ -261,7 +283,7 @@ final class Relevance {
       for (Body body : program.bodies()) {
         boolean wraps =
             !found.contains(body.id())
-                && callees(body).stream().anyMatch(c -> found.contains(c.id()));
+                && callees(body).stream().anyMatch(c -> found.contains(c.id()) && isByNumber(c));
         if (wraps) {
           callers.add(body.id());
         }
@@ -269,6 +291,22 @@ final class Relevance {
       found.addAll(callers);
     }
     return found;
+  }
+
+  /** Whether callers may pass a body an address, or get one or a handle from it. */
+  private boolean isByNumber(Body body) {
+    JavaType result =
+        body.key()
+            .flatMap(k -> program.index().method(k))
+            .map(ClassInfo.MethodInfo::result)
+            .orElse(JavaType.UNKNOWN);
+    return body.parameters().stream().anyMatch(p -> isLong(p.type()))
+        || isLong(result)
+        || handles.contains(result.erasedName());
+  }
+
+  private static boolean isLong(JavaType type) {
+    return type instanceof JavaType.Primitive && type.erasedName().equals("long");
   }
 
   /** Whether a call names a C function, or touches, lends or makes memory by a number. */

@@ -13,7 +13,8 @@ final class Unknowns {
     if (value instanceof Value.Constant || value.equals(Values.THIS)) {
       return;
     }
-    if (state.made(Memory.root(value)) && !Addresses.isAddress(value)) {
+    Allocation made = state.allocations.get(Memory.root(value));
+    if (made != null && made.isMemory() && !Addresses.isAddress(value)) {
       state.addContent(Reachability.ESCAPED, value);
     }
     state.windows.computeIfPresent(value, (buffer, window) -> State.Window.UNKNOWN);
