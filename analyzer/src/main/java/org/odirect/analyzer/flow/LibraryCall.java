@@ -240,7 +240,10 @@ final class LibraryCall {
   }
 
   /** A promise that is completed by hand tells nothing of the operation any more. */
-  private static void settle(CallSite site, State state, Value promise) {
+  private void settle(CallSite site, State state, Value promise) {
+    state.operations.values().stream()
+        .filter(o -> o.tokens().contains(promise))
+        .forEach(context.loops::used);
     state.operations.replaceAll(
         (id, operation) -> {
           if (!operation.tokens().contains(promise) || operation.tokens().size() < 2) {

@@ -27,6 +27,8 @@ final class Relevance {
   /** What a proxy is whose interface is not known. */
   private static final String OBJECT = "java.lang.Object";
 
+  private static final List<Role> RING_ROLES = List.of(Role.REAPS, Role.TAG_OF, Role.FLAGS_OF);
+
   private static final List<Role> RAW_ROLES =
       List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
 
@@ -70,7 +72,7 @@ final class Relevance {
       lendsNumbers |= calls(body, this::lendsNumber);
       rings |= calls(body, this::isReaped) || constructs(body, Relevance::isReaped);
     }
-    if (lendingFunctions || lendsNumbers) {
+    if (lendingFunctions || lendsNumbers || rings) {
       raw.addAll(rawBodies());
     }
     for (Body body : program.bodies()) {
@@ -319,7 +321,9 @@ final class Relevance {
     boolean made =
         call.callee().result() instanceof JavaType.Primitive
             && (model.result(Role.FRESH).isPresent() || model.receiver(Role.VIEWED).isPresent());
-    return named || made || RAW_ROLES.stream().anyMatch(r -> isNumber(call, model.indexOf(r)));
+    boolean ring =
+        RING_ROLES.stream().anyMatch(r -> model.indexOf(r) >= 0 || model.receiver(r).isPresent());
+    return named || made || ring || RAW_ROLES.stream().anyMatch(r -> isNumber(call, model.indexOf(r)));
   }
 
   private static boolean isNumber(Instruction.Call call, int parameter) {
