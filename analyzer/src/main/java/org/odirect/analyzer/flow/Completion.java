@@ -46,7 +46,7 @@ final class Completion {
   }
 
   private static List<Operation> end(State state, Value token, boolean waited) {
-    if (Rings.mentionsTag(token)) {
+    if (Tags.mentionsTag(token)) {
       return end(state, Rings.RINGS, true);
     }
     List<Operation> ended = new ArrayList<>();

@@ -69,7 +69,7 @@ final class Conditions {
         default -> {}
       }
     }
-    if (Rings.mentionsTag(condition)) {
+    if (Tags.mentionsTag(condition)) {
       Rings.matched(state, condition, truth);
     }
     if (condition.unique() && condition.depth() < 6) {

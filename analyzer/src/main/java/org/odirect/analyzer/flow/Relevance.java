@@ -323,7 +323,10 @@ final class Relevance {
             && (model.result(Role.FRESH).isPresent() || model.receiver(Role.VIEWED).isPresent());
     boolean ring =
         RING_ROLES.stream().anyMatch(r -> model.indexOf(r) >= 0 || model.receiver(r).isPresent());
-    return named || made || ring || RAW_ROLES.stream().anyMatch(r -> isNumber(call, model.indexOf(r)));
+    return named
+        || made
+        || ring
+        || RAW_ROLES.stream().anyMatch(r -> isNumber(call, model.indexOf(r)));
   }
 
   private static boolean isNumber(Instruction.Call call, int parameter) {

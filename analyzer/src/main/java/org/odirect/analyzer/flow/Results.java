@@ -37,10 +37,10 @@ final class Results {
       return made(site, model, state, fresh, "NATIVE");
     }
     if (!LibraryCall.subjects(site, model, Role.TAG_OF).isEmpty()) {
-      return Rings.tagOf(fresh);
+      return Tags.tagOf(fresh);
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.FLAGS_OF)) {
-      return Rings.flags(s.value(), Value.of(Long.valueOf(s.use().argument("more"))));
+      return Tags.flags(s.value(), Value.of(Long.valueOf(s.use().argument("more"))));
     }
     if (!LibraryCall.subjects(site, model, Role.REAPS).isEmpty()) {
       Value reaped = Rings.resultOf(site);
@@ -209,7 +209,7 @@ final class Results {
       return fresh;
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ELEMENT)) {
-      Value received = state.heap.get(Rings.received(s.value()));
+      Value received = state.heap.get(Tags.received(s.value()));
       if (received != null) {
         return received;
       }

@@ -22,20 +22,8 @@ final class Rings {
   /** The token that all operations of all rings have: who waits for it has waited for all. */
   static final Value RINGS = new Value.Static("?", "rings");
 
-  /** The operator of the tag of the completion that was reaped last: {@code tag(site)}. */
-  static final String TAG = "tag";
-
-  /** The operator of the flags of that completion: {@code flags(completion)}. */
-  private static final String FLAGS = "flags";
-
   /** The operator of what a call that reaps returns: {@code reaped(site)}. */
   private static final String REAPED = "reaped";
-
-  /** The operator of a completion in memory, with the offsets of its tag and flags. */
-  private static final String COMPLETION = "completion";
-
-  /** The operator of what is read from memory of the caller's: {@code load(site, memory)}. */
-  static final String LOAD = "load";
 
   private static final int ANY_NUMBER = -1;
 
@@ -136,27 +124,12 @@ final class Rings {
             : Math.max(1, number.intValue());
     Reaping reaping = new Reaping(result(site), completions, use.flag("counts"), site.span());
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.COMPLETION_AT)) {
-      state.heap.put(received(s.value()), completion(site, s.use()));
+      state.heap.put(Tags.received(s.value()), Tags.completion(site, s.use()));
     }
     state.reaping = reaping;
     if (!site.used() || !isNumber(site)) {
       settle(state);
     }
-  }
-
-  private static Value completion(CallSite site, RoleUse use) {
-    return new Value.Expr(
-        COMPLETION,
-        List.of(
-            Value.site(site.id()),
-            Value.of(Long.valueOf(use.argument("tag"))),
-            Value.of(Long.valueOf(use.argument("flags"))),
-            Value.of(Long.valueOf(use.argument("more")))));
-  }
-
-  /** Where the address of the last completion is kept for a pointer to it. */
-  static Value received(Value pointer) {
-    return new Value.Field(Memory.root(pointer), "completion$");
   }
 
   private static boolean isNumber(CallSite site) {
@@ -202,7 +175,7 @@ final class Rings {
       looked(state, x.operands().get(0), !truth);
       return;
     }
-    if (!mentions(REAPED, condition)) {
+    if (!Tags.mentions(REAPED, condition)) {
       refused(state, condition, truth);
       return;
     }
@@ -327,67 +300,22 @@ final class Rings {
     end(state, outstanding(state).stream().filter(o -> o.tokens().size() <= 2).toList());
   }
 
-  /**
-   * What the tag of the last completion is.
-   *
-   * @param fresh the result of the call that reads it
-   */
-  static Value tagOf(Value fresh) {
-    return new Value.Expr(TAG, List.of(fresh));
-  }
-
   /** What is read from memory that is, or may for a caller be, a completion; else null. */
   @Nullable Value read(State state, CallSite site, MethodModel model, Value fresh) {
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.READS)) {
       Value memory = Addresses.touched(state, site, model, s);
       Value root = Memory.root(memory);
-      boolean completion = isCompletion(root);
+      boolean completion = Tags.isCompletion(root);
       if (completion || (root instanceof Value.Parameter && context.program.usesRings())) {
-        return loaded(List.of(fresh, memory));
+        return Tags.loaded(List.of(fresh, memory));
       }
     }
     return null;
   }
 
-  private static boolean isCompletion(Value memory) {
-    return memory instanceof Value.Expr x && x.operator().equals(COMPLETION);
-  }
-
-  /** What is read: operands are the site of the read and the memory. */
-  static Value loaded(List<Value> operands) {
-    Value root = Memory.root(operands.get(1));
-    Value offset = Memory.extent(operands.get(1)).offset();
-    if (!(root instanceof Value.Expr x) || !isCompletion(root)) {
-      return new Value.Expr(LOAD, operands);
-    }
-    Long at = offset == null ? null : Arithmetic.constant(offset);
-    if (at == null || at.equals(Arithmetic.constant(x.operands().get(1)))) {
-      return tagOf(operands.get(0));
-    }
-    return at.equals(Arithmetic.constant(x.operands().get(2)))
-        ? flags(x.operands().get(0), x.operands().get(3))
-        : operands.get(0);
-  }
-
-  /** The flags of a completion. */
-  static Value flags(Value completion, Value more) {
-    return new Value.Expr(FLAGS, List.of(completion, more));
-  }
-
-  /** Whether a value was computed from a tag or the flags of a completion. */
-  static boolean mentionsTag(Value value) {
-    return mentions(TAG, value) || mentions(FLAGS, value);
-  }
-
-  private static boolean mentions(String operator, Value value) {
-    return value instanceof Value.Expr x
-        && (x.operator().equals(operator)
-            || x.operands().stream().anyMatch(o -> mentions(operator, o)));
-  }
-
   /** The tag is used in a way that is not followed: it may tell the end of any operation. */
   void used(State state, Value value) {
-    if (mentionsTag(value)) {
+    if (Tags.mentionsTag(value)) {
       context.complete(state, RINGS);
     } else if (value instanceof Value.Parameter p && context.program.usesRings() && isNumber(p)) {
       state.handed.add(value);
@@ -447,13 +375,13 @@ final class Rings {
 
   /** A condition on a tag holds: the operation that has the tag is complete. */
   static void matched(State state, Value condition, boolean truth) {
-    if (asksForMore(condition)) {
+    if (Tags.asksForMore(condition)) {
       if (truth) {
         Completion.complete(state, RINGS);
       }
       return;
     }
-    Value known = compared(condition);
+    Value known = Tags.compared(condition);
     List<Operation> named =
         known == null
             ? List.of()
@@ -470,37 +398,6 @@ final class Rings {
       state.finish(operation);
     }
     state.reaped = Math.max(0, state.reaped - 1);
-  }
-
-  /** Whether a condition holds if no completion will follow: {@code (flags & more) == 0}. */
-  private static boolean asksForMore(Value condition) {
-    if (!(condition instanceof Value.Expr x)
-        || !x.operator().equals("==")
-        || !Value.of(0L).equals(x.operands().get(1))
-        || !(x.operands().get(0) instanceof Value.Expr masked)
-        || !masked.operator().equals("&")) {
-      return false;
-    }
-    return masked.operands().get(0) instanceof Value.Expr flags
-        && flags.operator().equals(FLAGS)
-        && flags.operands().get(1).equals(masked.operands().get(1));
-  }
-
-  /** What a tag is compared with for equality, or null if it is another condition. */
-  private static @Nullable Value compared(Value condition) {
-    if (!(condition instanceof Value.Expr x) || !x.operator().equals("==")) {
-      return null;
-    }
-    Value left = x.operands().get(0);
-    Value right = x.operands().get(1);
-    if (isTag(left) && !mentionsTag(right)) {
-      return right;
-    }
-    return isTag(right) && !mentionsTag(left) ? left : null;
-  }
-
-  private static boolean isTag(Value value) {
-    return value instanceof Value.Expr x && x.operator().equals(TAG);
   }
 
   private static void note(State state, Span span, String text) {

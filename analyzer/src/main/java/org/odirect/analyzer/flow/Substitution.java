@@ -79,8 +79,8 @@ final class Substitution {
               v.extent().length() == null ? null : apply(v.extent().length()));
       return new Value.View(base, extent, apply(v.object()));
     }
-    if (value instanceof Value.Expr x && x.operator().equals(Rings.LOAD)) {
-      return Rings.loaded(x.operands().stream().map(this::apply).toList());
+    if (value instanceof Value.Expr x && x.operator().equals(Tags.LOAD)) {
+      return Tags.loaded(x.operands().stream().map(this::apply).toList());
     }
     if (value instanceof Value.Expr x) {
       return Arithmetic.apply(x.operator(), x.operands().stream().map(this::apply).toList());
