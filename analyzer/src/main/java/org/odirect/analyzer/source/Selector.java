@@ -22,8 +22,8 @@ import java.util.TreeSet;
  *       follow if it is the type of a field.
  * </ul>
  *
- * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed, and of its
- * users, all users and all used types are taken.
+ * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed all users are
+ * taken, and all types that it or they use.
  *
  * <p>That closure is taken in rings: those two steps away always, wider ones as long as no more
  * than {@link #BUDGET} files are taken in all. Small projects are closed completely; in large ones
@@ -145,8 +145,7 @@ public final class Selector {
     for (String type : tokens.types()) {
       long qualified = Hashes.of(tokens.qualified(type));
       for (int user : users.getOrDefault(Hashes.of(type), List.of())) {
-        boolean carries =
-            raw.contains(file) || files.get(user).identifiers().containsAnyOf(carriers);
+        boolean carries = seeded || files.get(user).identifiers().containsAnyOf(carriers);
         if (carries && sees(files.get(user), tokens.packageName(), qualified)) {
           if (seeded) {
             raw.add(user);
