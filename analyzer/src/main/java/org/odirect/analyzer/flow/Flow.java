@@ -1,11 +1,9 @@
 package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.notice.Notice;
@@ -15,7 +13,6 @@ import org.odirect.analyzer.notice.Notice;
  * what fields hold, the second one reports.
  */
 public final class Flow {
-  private static final int ROUNDS_OF_A_CYCLE = 2;
   private static final int MAX_ROUNDS = 3;
 
   private Flow() {}
@@ -38,7 +35,7 @@ public final class Flow {
       FieldFacts learnt = new FieldFacts();
       Context context = new Context(program, known, learnt);
       Collector collector = new Collector();
-      List<Notice> notices = pass(components, context, collector);
+      List<Notice> notices = BottomUp.run(components, context, collector);
       if (round == MAX_ROUNDS || learnt.same(known)) {
         new SharedMemory(context, collector).pair(collector.tasks);
         collector.dropped.ignored().forEach(collector::submission);
@@ -49,59 +46,6 @@ public final class Flow {
       }
       known = learnt;
     }
-  }
-
-  /** Interprets the bodies that submit, and those whose callees leave something for them. */
-  private static List<Notice> pass(
-      List<List<Body>> components, Context context, Collector collector) {
-    List<Notice> notices = new ArrayList<>();
-    Set<String> felt = new HashSet<>();
-    int left = 0;
-    for (List<Body> component : components) {
-      if (component.stream().noneMatch(b -> isHot(context.program, b, felt))) {
-        continue;
-      }
-      if (context.work > Engine.TOTAL_BUDGET) {
-        left += component.size();
-        continue;
-      }
-      int rounds = component.size() > 1 ? ROUNDS_OF_A_CYCLE : 1;
-      for (int round = 1; round <= rounds; round++) {
-        for (Body body : component) {
-          Recorder recorder = round == rounds ? collector : Recorder.NONE;
-          analyse(body, context, recorder, notices);
-        }
-      }
-      component.stream().filter(b -> context.summary(b).felt()).forEach(b -> felt.add(b.id()));
-    }
-    if (left > 0) {
-      String message = "the analysis has used up its budget: " + left + " methods were left out";
-      notices.add(new Notice("", 0, message, true));
-    }
-    return notices;
-  }
-
-  private static boolean isHot(Program program, Body body, Set<String> felt) {
-    return program.submits(body)
-        || program.callees(body).stream().anyMatch(c -> felt.contains(c.id()));
-  }
-
-  private static void analyse(Body body, Context context, Recorder recorder, List<Notice> notices) {
-    context.begin();
-    try {
-      context.summarise(body, new Engine(body, context, recorder, Engine.BUDGET).run());
-    } catch (Engine.BudgetException e) {
-      notices.add(notice(body, e.getMessage()));
-    } catch (StackOverflowError e) {
-      notices.add(notice(body, "nested too deeply"));
-    } catch (RuntimeException e) {
-      notices.add(notice(body, "internal error: " + e));
-    }
-  }
-
-  private static Notice notice(Body body, @org.jspecify.annotations.Nullable String why) {
-    String message = "`" + body.id() + "` was not analysed: " + why;
-    return new Notice(body.span().path(), body.span().line(), message, true);
   }
 
   /** Keeps each conflict and submission once, in a stable order. */
