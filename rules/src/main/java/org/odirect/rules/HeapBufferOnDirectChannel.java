@@ -26,7 +26,7 @@ final class HeapBufferOnDirectChannel implements Rule {
     for (Submission submission : pass.submissions()) {
       Operation operation = submission.operation();
       boolean heap = submission.memory() != null && submission.memory().kind().equals("HEAP");
-      if (!heap || operation.direct() == Operation.Direct.NO) {
+      if (!heap || !submission.isDirect()) {
         continue;
       }
       boolean blocking = operation.mode() == Operation.Mode.BLOCKING || !operation.late();

@@ -25,7 +25,7 @@ final class UnalignedDirectIO implements Rule {
   public void check(Pass pass) {
     for (Submission submission : pass.submissions()) {
       Operation operation = submission.operation();
-      if (submission.misalignment().isEmpty()) {
+      if (submission.misalignment().isEmpty() || !submission.isDirect()) {
         continue;
       }
       Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");

@@ -11,8 +11,8 @@ import org.odirect.analyzer.body.Span;
  *
  * @param kind the allocator's kind in upper case ({@code HEAP, DIRECT, CONFINED, ...}), {@code
  *     CHANNEL}, or {@code OBJECT}
- * @param type the qualified class name of an object made by {@code new}, a closure's body id, or an
- *     empty string
+ * @param type the qualified class name of an object made by {@code new}, a closure's body id, or
+ *     {@link #MIXED}, or an empty string
  * @param size the size in bytes, the number of signals awaited, or {@link Value#NULL}
  * @param alignment the alignment in bytes, or {@link Value#NULL} if none was asked for
  * @param owner the arena it lives in, or {@link Value#NULL}
@@ -57,6 +57,9 @@ public record Allocation(
         FUNCTION, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
+  /** The type of a channel that stands for several openings with different options. */
+  static final String MIXED = "MIXED";
+
   static Allocation channel(Set<Value> options, Span span) {
     return new Allocation(CHANNEL, "", Values.NULL, Values.NULL, Values.NULL, "", options, span);
   }
@@ -69,6 +72,20 @@ public record Allocation(
   /** Whether this is memory rather than an object or a channel. */
   boolean isMemory() {
     return !isObject() && !kind.equals(CHANNEL);
+  }
+
+  Allocation withOptions(Set<Value> known) {
+    return new Allocation(kind, type, size, alignment, owner, arena, known, span);
+  }
+
+  /** The same channel, opened with the options or without. */
+  Allocation mixed() {
+    return new Allocation(kind, MIXED, size, alignment, owner, arena, options, span);
+  }
+
+  /** Whether this stands for several openings with different options. */
+  boolean isMixed() {
+    return type.equals(MIXED);
   }
 
   Allocation withSize(Value known) {

@@ -275,8 +275,13 @@ final class Context {
     Set<Value> options = channel ? new LinkedHashSet<>() : optionsIn(state, value);
     if (channel) {
       allocation.options().forEach(o -> options.addAll(optionsIn(state, o)));
+      // What another field holds without options may only not be known yet: no plain opening.
+      if (fieldName(value) == null || !options.isEmpty()) {
+        written.store(name, allocation.withOptions(options));
+      }
+      return;
     }
-    if (channel || !options.isEmpty()) {
+    if (!options.isEmpty()) {
       written.store(name, Allocation.channel(options, allocation.span()));
       return;
     }
@@ -394,7 +399,7 @@ final class Context {
       return Operation.Direct.NO;
     }
     Allocation made = state.allocations.get(channel);
-    return made == null ? Operation.Direct.SOMETIMES : Operation.Direct.YES;
+    return made == null || made.isMixed() ? Operation.Direct.SOMETIMES : Operation.Direct.YES;
   }
 
   /** The body that a function or an object of a known class runs for a method, or null. */

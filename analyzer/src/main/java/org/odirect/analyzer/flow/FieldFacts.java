@@ -103,9 +103,12 @@ final class FieldFacts {
 
   private static Allocation channels(Set<Allocation> all, Allocation first) {
     Set<Value> options = new LinkedHashSet<>();
+    boolean mixed = false;
     for (Allocation a : all) {
       options.addAll(a.options());
+      mixed |= a.options().isEmpty() || a.isMixed();
     }
-    return Allocation.channel(options, first.span());
+    Allocation union = Allocation.channel(options, first.span());
+    return mixed ? union.mixed() : union;
   }
 }

@@ -26,4 +26,14 @@ public record Submission(
     String name,
     boolean ignored,
     boolean unreachable,
-    String body) {}
+    String body) {
+
+  /**
+   * Whether the channel is a DIRECT one for all that is known here. A class that opens both ways is
+   * one that its callers use both ways: which memory goes with which is not known to it.
+   */
+  public boolean isDirect() {
+    return operation.direct() == Operation.Direct.YES
+        || (operation.direct() == Operation.Direct.SOMETIMES && operation.calls().isEmpty());
+  }
+}
