@@ -1,12 +1,8 @@
 package org.odirect.analyzer.flow;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,58 +25,63 @@ final class State {
   /** The name under which the locals hold what the body returns. */
   static final String RETURNED = "return";
 
-  final Map<String, Value> locals = new LinkedHashMap<>();
+  final SharedMap<String, Value> locals;
 
   /** What locations hold, where that differs from their value at entry. */
-  final Map<Value, Value> heap = new LinkedHashMap<>();
+  final SharedMap<Value, Value> heap;
 
   /** What containers, joins and stages may hold or denote. */
-  final Map<Value, Set<Value>> contents = new LinkedHashMap<>();
+  final SharedMap<Value, Set<Value>> contents;
 
-  final Map<Value, Operation> operations = new LinkedHashMap<>();
-  final Map<Value, Task> tasks = new LinkedHashMap<>();
-  final Map<Value, Allocation> allocations = new LinkedHashMap<>();
-  final Map<Value, Window> windows = new LinkedHashMap<>();
-  final Map<Value, Boolean> facts = new LinkedHashMap<>();
+  final SharedMap<Value, Operation> operations;
+  final SharedMap<Value, Task> tasks;
+  final SharedMap<Value, Allocation> allocations;
+  final SharedMap<Value, Window> windows;
+  final SharedMap<Value, Boolean> facts;
 
   /** What was taken out of which container. */
-  final Map<Value, Value> taken = new LinkedHashMap<>();
+  final SharedMap<Value, Value> taken;
 
-  final Set<Value> locks = new LinkedHashSet<>();
+  final SharedSet<Value> locks;
 
   /** What has been waited for. */
-  final Set<Value> waited = new LinkedHashSet<>();
+  final SharedSet<Value> waited;
 
   /** What has been handed to somebody who may wait for it. */
-  final Set<Value> handed = new LinkedHashSet<>();
+  final SharedSet<Value> handed;
 
   /** What branches have looked at: flags that order threads if others set them. */
-  final Set<Value> looked = new LinkedHashSet<>();
+  final SharedSet<Value> looked;
 
-  final Set<Value> signalled = new LinkedHashSet<>();
+  final SharedSet<Value> signalled;
 
   /** Where the path has named the DIRECT option: such paths are told from others. */
-  final Set<String> marks = new LinkedHashSet<>();
+  final SharedSet<String> marks;
 
   /** Operations whose future was cancelled without closing the channel, and callers' futures. */
-  final Set<Value> cancelled = new LinkedHashSet<>();
+  final SharedSet<Value> cancelled;
 
   /** Functions of the caller that were called. */
-  final Set<Value> invoked = new LinkedHashSet<>();
+  final SharedSet<Value> invoked;
 
   /** What has been touched: one entry for a place and an object, with all that was waited for. */
-  private final Map<Touch, Access> trace = new LinkedHashMap<>();
+  final SharedMap<Touch, Access> trace;
 
-  private record Touch(Access.Kind kind, Value memory, Set<Value> locks, Span span, Span site) {}
+  record Touch(Access.Kind kind, Value memory, Set<Value> locks, Span span, Span site) {
+    static Touch of(Access access) {
+      return new Touch(
+          access.kind(), access.memory(), access.locks(), access.span(), access.site());
+    }
+  }
 
   /** Operations that began and ended on the way here: other threads may meet them. */
-  final Set<Operation> finished = new LinkedHashSet<>();
+  final SharedSet<Operation> finished;
 
   /** The conflicts that this path has shown already: one misuse is one finding. */
-  final Set<String> reported = new HashSet<>();
+  final SharedSet<String> reported;
 
-  private final Set<String> sites = new HashSet<>();
-  private final Set<Value> made = new HashSet<>();
+  final SharedSet<String> sites;
+  final SharedSet<Value> made;
   @Nullable Value result;
   @Nullable String thrown;
 
@@ -104,39 +105,72 @@ final class State {
    */
   record Window(@Nullable Value position, @Nullable Value limit) {
     static final Window UNKNOWN = new Window(null, null);
+
+    Window map(Function<Value, Value> f) {
+      return new Window(
+          position == null ? null : f.apply(position), limit == null ? null : f.apply(limit));
+    }
   }
 
+  State() {
+    locals = new SharedMap<>();
+    heap = new SharedMap<>();
+    contents = new SharedMap<>();
+    operations = new SharedMap<>();
+    tasks = new SharedMap<>();
+    allocations = new SharedMap<>();
+    windows = new SharedMap<>();
+    facts = new SharedMap<>();
+    taken = new SharedMap<>();
+    locks = new SharedSet<>();
+    waited = new SharedSet<>();
+    handed = new SharedSet<>();
+    looked = new SharedSet<>();
+    signalled = new SharedSet<>();
+    marks = new SharedSet<>();
+    cancelled = new SharedSet<>();
+    invoked = new SharedSet<>();
+    trace = new SharedMap<>();
+    finished = new SharedSet<>();
+    reported = new SharedSet<>();
+    sites = new SharedSet<>();
+    made = new SharedSet<>();
+  }
+
+  private State(State other) {
+    locals = other.locals.share();
+    heap = other.heap.share();
+    contents = other.contents.share();
+    operations = other.operations.share();
+    tasks = other.tasks.share();
+    allocations = other.allocations.share();
+    windows = other.windows.share();
+    facts = other.facts.share();
+    taken = other.taken.share();
+    locks = other.locks.share();
+    waited = other.waited.share();
+    handed = other.handed.share();
+    looked = other.looked.share();
+    signalled = other.signalled.share();
+    marks = other.marks.share();
+    cancelled = other.cancelled.share();
+    invoked = other.invoked.share();
+    trace = other.trace.share();
+    finished = other.finished.share();
+    reported = other.reported.share();
+    sites = other.sites.share();
+    made = other.made.share();
+    result = other.result;
+    thrown = other.thrown;
+    unchecked = other.unchecked;
+    reaped = other.reaped;
+    reaping = other.reaping;
+    retained = other.retained;
+  }
+
+  /** A copy: the two share what neither of them changes. */
   State copy() {
-    State copy = new State();
-    copy.locals.putAll(locals);
-    copy.heap.putAll(heap);
-    copy.contents.putAll(contents);
-    copy.operations.putAll(operations);
-    copy.tasks.putAll(tasks);
-    copy.allocations.putAll(allocations);
-    copy.windows.putAll(windows);
-    copy.facts.putAll(facts);
-    copy.taken.putAll(taken);
-    copy.locks.addAll(locks);
-    copy.waited.addAll(waited);
-    copy.handed.addAll(handed);
-    copy.looked.addAll(looked);
-    copy.signalled.addAll(signalled);
-    copy.cancelled.addAll(cancelled);
-    copy.marks.addAll(marks);
-    copy.invoked.addAll(invoked);
-    copy.trace.putAll(trace);
-    copy.finished.addAll(finished);
-    copy.sites.addAll(sites);
-    copy.reported.addAll(reported);
-    copy.made.addAll(made);
-    copy.result = result;
-    copy.thrown = thrown;
-    copy.unchecked = unchecked;
-    copy.reaped = reaped;
-    copy.reaping = reaping;
-    copy.retained = retained;
-    return copy;
+    return new State(this);
   }
 
   /**
@@ -156,11 +190,12 @@ final class State {
     ageAll(Set.of(recent.id()));
   }
 
-  private void ageAll(Set<String> ids) {
+  void ageAll(Set<String> ids) {
     if (ids.isEmpty()) {
       return;
     }
-    rename(
+    Renaming.rename(
+        this,
         v ->
             v.map(
                 leaf ->
@@ -179,79 +214,9 @@ final class State {
     return made.contains(value);
   }
 
-  private void rename(Function<Value, Value> f) {
-    locals.replaceAll((local, value) -> f.apply(value));
-    rekey(heap, f, f);
-    heap.keySet().removeIf(location -> !location.unique());
-    rekeyContents(f);
-    rekey(taken, f, f);
-    rekey(operations, f, o -> o.map(f));
-    rekey(tasks, f, t -> t.map(f));
-    rekey(allocations, f, a -> a.map(f));
-    rekey(
-        windows,
-        f,
-        w ->
-            new Window(
-                w.position == null ? null : f.apply(w.position),
-                w.limit == null ? null : f.apply(w.limit)));
-    Map<Value, Boolean> oldFacts = new LinkedHashMap<>(facts);
-    facts.clear();
-    oldFacts.forEach(
-        (condition, truth) -> {
-          Value renamed = f.apply(condition);
-          if (renamed.unique()) {
-            facts.put(renamed, truth);
-          }
-        });
-    renameAll(locks, f);
-    renameAll(waited, f);
-    renameAll(handed, f);
-    renameAll(looked, f);
-    renameAll(signalled, f);
-    renameAll(cancelled, f);
-    renameAll(invoked, f);
-    List<Access> accesses = List.copyOf(trace.values());
-    trace.clear();
-    accesses.forEach(a -> touch(a.map(f)));
-    Set<Operation> done = new LinkedHashSet<>();
-    finished.stream()
-        .map(o -> o.map(f))
-        .filter(o -> Memory.root(o.memory()).unique())
-        .forEach(done::add);
-    finished.clear();
-    finished.addAll(done);
-    if (result != null) {
-      result = f.apply(result);
-    }
-  }
-
-  private static void renameAll(Set<Value> values, Function<Value, Value> f) {
-    List<Value> old = List.copyOf(values);
-    values.clear();
-    old.forEach(v -> values.add(f.apply(v)));
-  }
-
-  private static <T> void rekey(
-      Map<Value, T> map, Function<Value, Value> key, Function<T, T> value) {
-    Map<Value, T> old = new LinkedHashMap<>(map);
-    map.clear();
-    old.forEach((k, v) -> map.put(key.apply(k), value.apply(v)));
-  }
-
-  private void rekeyContents(Function<Value, Value> f) {
-    Map<Value, Set<Value>> old = new LinkedHashMap<>(contents);
-    contents.clear();
-    old.forEach(
-        (container, elements) -> {
-          Set<Value> renamed = new LinkedHashSet<>();
-          elements.forEach(e -> renamed.add(f.apply(e)));
-          contents.merge(f.apply(container), renamed, State::union);
-        });
-  }
-
+  @SuppressWarnings("ReferenceEquality") // most sets are shared by many states
   static <T> Set<T> union(Set<T> a, Set<T> b) {
-    if (a.containsAll(b)) {
+    if (a == b || a.containsAll(b)) {
       return a;
     }
     Set<T> all = new LinkedHashSet<>(a);
@@ -333,8 +298,7 @@ final class State {
     if (!Memory.root(access.memory()).unique()) {
       return;
     }
-    Touch key =
-        new Touch(access.kind(), access.memory(), access.locks(), access.span(), access.site());
+    Touch key = Touch.of(access);
     if (trace.size() < MAX_TOUCHES || trace.containsKey(key)) {
       trace.merge(key, access, Access::or);
     }
@@ -373,177 +337,8 @@ final class State {
    */
   boolean join(State other, String block) {
     State before = copy();
-    locals.keySet().retainAll(other.locals.keySet());
-    forgetElements(other);
-    other.forgetElements(this);
-    renewJoins(other, block);
-    Map<List<Value>, Value> joined = new HashMap<>();
-    joinLocals(other, block, joined);
-    joinHeap(other, block, joined);
-    other.contents.forEach((c, e) -> contents.merge(c, e, State::union));
-    operations.keySet().retainAll(other.operations.keySet());
-    operations.replaceAll((id, o) -> merged(o, Objects.requireNonNull(other.operations.get(id))));
-    tasks.keySet().retainAll(other.tasks.keySet());
-    retainEqual(allocations, other.allocations, true);
-    taken.putAll(other.taken);
-    windows.keySet().retainAll(other.windows.keySet());
-    windows.replaceAll((o, w) -> w.equals(other.windows.get(o)) ? w : Window.UNKNOWN);
-    facts.entrySet().removeIf(e -> !e.getValue().equals(other.facts.get(e.getKey())));
-    locks.retainAll(other.locks);
-    waited.addAll(other.waited);
-    handed.addAll(other.handed);
-    looked.addAll(other.looked);
-    signalled.addAll(other.signalled);
-    cancelled.addAll(other.cancelled);
-    invoked.addAll(other.invoked);
-    other.trace.values().forEach(this::touch);
-    finished.addAll(other.finished);
-    sites.addAll(other.sites);
-    made.retainAll(other.made);
-    reported.retainAll(other.reported);
-    joinReaped(other);
+    new Join(this, other, block).run();
     return !same(before);
-  }
-
-  /** After different numbers of completions any operation may be complete. */
-  private void joinReaped(State other) {
-    if (reaped != other.reaped || !Objects.equals(reaping, other.reaping)) {
-      reaped = 0;
-      reaping = null;
-      Completion.complete(this, Rings.RINGS);
-    }
-  }
-
-  /** Elements that the other path has not stored alike are known by their container only. */
-  private void forgetElements(State other) {
-    heap.entrySet()
-        .removeIf(
-            e ->
-                e.getKey() instanceof Value.Element
-                    && !e.getValue().equals(other.heap.get(e.getKey())));
-  }
-
-  /** What the sites of joins that will be made stood for becomes old, in one sweep. */
-  private void renewJoins(State other, String block) {
-    Set<String> mine = new HashSet<>();
-    Set<String> theirs = new HashSet<>();
-    locals.forEach(
-        (name, value) ->
-            renew(other, joinId(block, name), value, other.locals.get(name), mine, theirs));
-    for (Value location : locations(other)) {
-      String id = joinId(block, location.toString());
-      renew(other, id, load(location), other.load(location), mine, theirs);
-    }
-    ageAll(mine);
-    other.ageAll(theirs);
-  }
-
-  private void renew(
-      State other,
-      String id,
-      Value value,
-      @Nullable Value theirValue,
-      Set<String> mine,
-      Set<String> theirs) {
-    if (value.equals(theirValue)) {
-      return;
-    }
-    if (other.sites.contains(id)) {
-      theirs.add(id);
-    }
-    if (sites.contains(id) && !value.equals(Value.site(id))) {
-      mine.add(id);
-    }
-  }
-
-  private Set<Value> locations(State other) {
-    Set<Value> all = new LinkedHashSet<>(heap.keySet());
-    all.addAll(other.heap.keySet());
-    return all;
-  }
-
-  private static String joinId(String block, String name) {
-    return "phi " + block + " " + name;
-  }
-
-  private void joinLocals(State other, String block, Map<List<Value>, Value> joined) {
-    for (String name : List.copyOf(locals.keySet())) {
-      Value mine = Objects.requireNonNull(locals.get(name));
-      Value theirs = Objects.requireNonNull(other.locals.get(name));
-      if (!mine.equals(theirs)) {
-        locals.put(name, joinOnce(mine, theirs, joinId(block, name), other, joined));
-      }
-    }
-  }
-
-  private void joinHeap(State other, String block, Map<List<Value>, Value> joined) {
-    for (Value location : locations(other)) {
-      Value mine = load(location);
-      Value theirs = other.load(location);
-      if (!mine.equals(theirs)) {
-        String id = joinId(block, location.toString());
-        heap.put(location, joinOnce(mine, theirs, id, other, joined));
-      }
-    }
-  }
-
-  /** Equal pairs of values join to one value, so that aliases stay aliases. */
-  private Value joinOnce(
-      Value mine, Value theirs, String id, State other, Map<List<Value>, Value> joined) {
-    Value known = joined.get(List.of(mine, theirs));
-    if (known != null) {
-      return known;
-    }
-    Value address = Addresses.joined(mine, theirs);
-    if (address != null) {
-      return address;
-    }
-    Value phi = Value.site(id);
-    sites.add(id);
-    if (!mine.equals(phi) && denotes(mine)) {
-      addContent(phi, mine);
-    }
-    if (denotes(theirs)) {
-      addContent(phi, theirs);
-    }
-    Allocation mineMade = allocations.get(mine);
-    if (mineMade != null && mineMade.equals(other.allocations.get(theirs))) {
-      allocations.put(phi, mineMade);
-      other.allocations.put(phi, mineMade);
-    }
-    joined.put(List.of(mine, theirs), phi);
-    return phi;
-  }
-
-  /**
-   * Whether a value may be an object: numbers and conditions are nothing to wait for or to share.
-   */
-  private static boolean denotes(Value value) {
-    if (value instanceof Value.Expr x) {
-      return x.operator().equals(Values.RESULT);
-    }
-    return !(value instanceof Value.Constant) || value.equals(Values.NULL);
-  }
-
-  private static Operation merged(Operation mine, Operation theirs) {
-    Set<Value> locks = new LinkedHashSet<>(mine.locks());
-    locks.retainAll(theirs.locks());
-    return mine.withLocks(locks)
-        .withTokens(union(mine.tokens(), theirs.tokens()))
-        .withDropped(mine.dropped() && theirs.dropped());
-  }
-
-  private static void retainEqual(
-      Map<Value, Allocation> mine, Map<Value, Allocation> theirs, boolean union) {
-    mine.entrySet()
-        .removeIf(
-            e -> {
-              Allocation other = theirs.get(e.getKey());
-              return other != null && !other.equals(e.getValue());
-            });
-    if (union) {
-      theirs.forEach(mine::putIfAbsent);
-    }
   }
 
   /** Whether two states say the same. */

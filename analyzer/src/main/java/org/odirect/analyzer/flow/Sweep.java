@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,13 +40,15 @@ final class Sweep {
     }
     Set<String> named = new HashSet<>();
     roots.forEach(v -> mention(v, named));
-    boolean grew = true;
-    while (grew) {
-      int before = named.size();
-      state.contents.forEach((c, e) -> spread(c, e, named));
-      state.allocations.forEach((v, a) -> spread(v, List.of(a.owner(), a.size()), named));
-      state.allocations.forEach((v, a) -> spread(v, a.options(), named));
-      grew = named.size() > before;
+    List<Link> open = new ArrayList<>();
+    state.contents.forEach((c, e) -> open.add(new Link(c, e)));
+    state.allocations.forEach(
+        (v, a) -> {
+          open.add(new Link(v, List.of(a.owner(), a.size())));
+          open.add(new Link(v, a.options()));
+        });
+    while (open.removeIf(link -> follow(link, named))) {
+      // What was followed has named more.
     }
     state.contents.keySet().removeIf(c -> !mentionedOrVisible(c, named));
     state.allocations.keySet().removeIf(v -> !mentionedOrVisible(v, named));
@@ -54,16 +57,19 @@ final class Sweep {
     state.retained = state.contents.size() + state.allocations.size();
   }
 
-  private static void spread(Value from, Collection<Value> to, Set<String> named) {
-    if (mentionedOrVisible(from, named)) {
-      to.forEach(v -> mention(v, named));
+  /** What is found where the container is found. */
+  private record Link(Value from, Collection<Value> to) {}
+
+  private static boolean follow(Link link, Set<String> named) {
+    if (!mentionedOrVisible(link.from, named)) {
+      return false;
     }
+    link.to.forEach(v -> mention(v, named));
+    return true;
   }
 
   private static boolean mentionedOrVisible(Value value, Set<String> named) {
-    Set<String> own = new HashSet<>();
-    mention(value, own);
-    return named.containsAll(own);
+    return value.everySite(site -> named.contains(site.id()));
   }
 
   /** Collects the names of the sites in a value. */

@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,19 @@ public sealed interface Value {
     } else if (this instanceof Expr x) {
       x.operands.forEach(o -> o.forEachSite(visitor));
     }
+  }
+
+  /** Whether all sites that the value is made of have a property. */
+  default boolean everySite(Predicate<Site> property) {
+    if (this instanceof Site s) {
+      return property.test(s);
+    }
+    if (this instanceof Field f) {
+      return f.base.everySite(property);
+    }
+    boolean[] all = {true};
+    forEachSite(s -> all[0] &= property.test(s));
+    return all[0];
   }
 
   /** Whether one run-time object or number stands behind the value. */
