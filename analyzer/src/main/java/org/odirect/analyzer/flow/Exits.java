@@ -195,6 +195,7 @@ final class Exits {
     if (body.modifiers().contains("synchronized")) {
       exit.locks.clear();
     }
+    Compaction.compact(exit);
     if (exit.heap.size() + exit.contents.size() > MAX_ENTRIES) {
       throw new Engine.BudgetException("it leaves more than " + MAX_ENTRIES + " facts behind");
     }

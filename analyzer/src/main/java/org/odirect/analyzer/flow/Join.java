@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins two states of one group of paths: what both know remains, what either may be is kept. */
 final class Join {
+  /** Begins the names of joins; no other site has a blank in its name before it. */
+  private static final String JOIN = "phi ";
+
   private final State state;
   private final State other;
   private final String block;
@@ -115,7 +118,12 @@ final class Join {
 
   /** The site of a local or a location in this join. */
   private String id(Object place) {
-    return "phi " + block + " " + place;
+    return JOIN + block + " " + place;
+  }
+
+  /** Whether a value stands for what one of several paths brought, here or in a callee. */
+  static boolean isJoin(Value.Site site) {
+    return site.id().contains(JOIN);
   }
 
   private void joinLocals() {

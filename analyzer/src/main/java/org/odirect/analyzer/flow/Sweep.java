@@ -54,6 +54,7 @@ final class Sweep {
     state.allocations.keySet().removeIf(v -> !mentionedOrVisible(v, named));
     state.windows.keySet().removeIf(v -> !mentionedOrVisible(v, named));
     state.taken.keySet().removeIf(v -> !mentionedOrVisible(v, named));
+    Compaction.compact(state);
     state.retained = state.contents.size() + state.allocations.size();
   }
 
