@@ -67,12 +67,14 @@ public final class Pipeline implements Analysis {
     Set<String> annotated =
         AnnotationUsers.types(
             tokens, RoleAnnotations.names(), RoleAnnotations.PACKAGE, RoleAnnotations.MARK);
-    List<SourceFile> selected =
+    Selector.Selection selection =
         Selector.select(
             tokens,
             union(known.seeds(), annotated),
             known.rawSeeds(),
             union(known.carriers(), annotated));
+    List<SourceFile> selected = selection.files();
+    notices.addAll(selection.notices());
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
     FrontEnd.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
     notices.addAll(lowered.notices());

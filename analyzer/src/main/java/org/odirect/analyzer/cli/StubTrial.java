@@ -65,7 +65,7 @@ final class StubTrial {
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
     FrontEnd.Result lowered =
         new FrontEnd(index, threads, Progress.NONE)
-            .lower(Selector.select(tokens, names, Set.of(), Set.of()));
+            .lower(Selector.select(tokens, names, Set.of(), Set.of()).files());
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));
     Map<Span, Seen> matched = new TreeMap<>();

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.odirect.analyzer.notice.Notice;
 
 /**
  * Stage 2: which files have to be parsed.
@@ -43,6 +45,7 @@ public final class Selector {
   private final Hashes.Sorted carriers;
   private final Map<Long, List<Declared>> declared = new HashMap<>();
   private final Map<Long, List<Integer>> users = new HashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
   private final boolean[] selected;
   private final boolean[] followed;
   private final Set<Integer> raw = new HashSet<>();
@@ -59,19 +62,26 @@ public final class Selector {
   }
 
   /**
+   * The files that can matter.
+   *
+   * @param files sorted by path
+   * @param notices where the closure was cut: by design, so nothing is incomplete
+   */
+  public record Selection(List<SourceFile> files, List<Notice> notices) {}
+
+  /**
    * Selects files.
    *
    * @param seeds identifiers that make a file worth a look: none of them anywhere, nothing selected
    * @param rawSeeds those of them that stand for memory passed on as numbers
    * @param carriers simple names of types that carry memory or completions
-   * @return the files, sorted by path
    */
-  public static List<SourceFile> select(
+  public static Selection select(
       TokenIndex index, Set<String> seeds, Set<String> rawSeeds, Set<String> carriers) {
     return new Selector(index, carriers).run(Hashes.sorted(seeds), Hashes.sorted(rawSeeds));
   }
 
-  private List<SourceFile> run(Hashes.Sorted seeds, Hashes.Sorted rawSeeds) {
+  private Selection run(Hashes.Sorted seeds, Hashes.Sorted rawSeeds) {
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).identifiers().containsAnyOf(seeds)) {
         reach(i, true);
@@ -88,6 +98,7 @@ public final class Selector {
       Set<Integer> reached = ring;
       long added = reached.stream().filter(f -> !selected[f]).count();
       if (distance > NEAR && taken + added > BUDGET) {
+        notices.add(new Notice("", 0, cut(distance, added), false));
         break;
       }
       taken += (int) added;
@@ -103,7 +114,18 @@ public final class Selector {
         out.add(files.get(i).file());
       }
     }
-    return out;
+    return new Selection(out, notices);
+  }
+
+  private String cut(int distance, long added) {
+    return String.format(
+        Locale.ROOT,
+        "files %d or more steps away from an I/O operation were left out: %d nearer ones were taken,"
+            + " and with the next %d there would be more than %d",
+        distance,
+        taken,
+        added,
+        BUDGET);
   }
 
   private void expand(int file, boolean seeded) {

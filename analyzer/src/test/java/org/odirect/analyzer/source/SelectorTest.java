@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.odirect.analyzer.notice.Notice;
 
 class SelectorTest {
 
@@ -23,8 +24,8 @@ class SelectorTest {
     try (SourceSet set = scan(sources)) {
       TokenIndex one = TokenIndex.scan(set.files(), SEEDS, 1);
       TokenIndex three = TokenIndex.scan(set.files(), SEEDS, 3);
-      List<SourceFile> selected = Selector.select(one, SEEDS, Set.of(), CARRIERS);
-      assertThat(Selector.select(three, SEEDS, Set.of(), CARRIERS)).isEqualTo(selected);
+      List<SourceFile> selected = Selector.select(one, SEEDS, Set.of(), CARRIERS).files();
+      assertThat(Selector.select(three, SEEDS, Set.of(), CARRIERS).files()).isEqualTo(selected);
       return selected.stream().map(f -> f.path().replace(".java", "")).toList();
     }
   }
@@ -74,6 +75,31 @@ class SelectorTest {
         "Touches",
         "package a; class Touches { void f(Holder h) { Future<Integer> f = h.get(); } }");
     assertThat(select(sources)).containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
+  }
+
+  /** A wide ring that is too large is left out, which is told. */
+  @Test
+  void tellsWhereItCuts() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("T0", "package a; class T0 { AsynchronousFileChannel c; ByteBuffer b; }");
+    for (int i = 1; i < 3; i++) {
+      sources.put("T" + i, "package a; class T" + i + " { ByteBuffer b; T" + (i - 1) + " t; }");
+    }
+    for (int i = 0; i < Selector.BUDGET; i++) {
+      sources.put("U" + i, "package a; class U" + i + " { ByteBuffer b; T2 t; }");
+    }
+    try (SourceSet set = scan(sources)) {
+      TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 1);
+      Selector.Selection selection = Selector.select(index, SEEDS, Set.of(), CARRIERS);
+      assertThat(selection.files()).hasSize(3);
+      assertThat(selection.notices())
+          .singleElement()
+          .returns(false, Notice::incomplete)
+          .extracting(Notice::message)
+          .isEqualTo(
+              "files 3 or more steps away from an I/O operation were left out: 3 nearer ones were"
+                  + " taken, and with the next 200 there would be more than 200");
+    }
   }
 
   @Test

@@ -62,7 +62,7 @@ final class FrontEndMeasurement {
     lap("listed " + sources.files().size() + " files");
     TokenIndex tokens = TokenIndex.scan(sources.files(), SEEDS, 1);
     lap("scanned " + tokens.size());
-    List<SourceFile> selected = Selector.select(tokens, SEEDS, Set.of(), CARRIERS);
+    List<SourceFile> selected = Selector.select(tokens, SEEDS, Set.of(), CARRIERS).files();
     lap("selected " + selected.size());
     List<Map.Entry<String, CompilationUnit>> units = new ArrayList<>();
     for (SourceFile file : selected) {
