@@ -78,6 +78,43 @@ class UserModelsTest {
   }
 
   @Test
+  void lendersAreSeeds() throws IOException {
+    Path stub = write("acme.stub", STUB.replace("@Seed ", ""));
+    assertThat(check(stub).out()).hasLineCount(1).contains("Bad.java:6:10: error: WriteInFlight: ");
+  }
+
+  @Test
+  void lendersOfAddressesAreRawSeeds() throws IOException {
+    write(
+        "Append.java",
+        """
+        class Append {
+          private final Memory memory = new Memory();
+          void bad(acme.Disk disk) {
+            acme.Ticket ticket = disk.submit(memory.address());
+            memory.put(1);
+            ticket.await();
+          }
+        }
+        """);
+    write(
+        "Memory.java",
+        """
+        class Memory {
+          private final java.nio.ByteBuffer page = java.nio.ByteBuffer.allocateDirect(8);
+          long address() { return acme.Addresses.of(page); }
+          void put(int value) { page.putInt(0, value); }
+        }
+        """);
+    String raw =
+        STUB.replace("ByteBuffer page", "long page")
+            + "class Addresses { static long of(@Viewed(ADDRESS) ByteBuffer page); }";
+    String found = "Append.java:5:12: error: WriteInFlight: ";
+    assertThat(check(write("raw.stub", raw.replace("@Seed", "@RawSeed"))).out()).contains(found);
+    assertThat(check(write("none.stub", raw.replace("@Seed", ""))).out()).contains(found);
+  }
+
+  @Test
   void stubsGoBeforeShippedOnes() throws IOException {
     write(
         "Puts.java",

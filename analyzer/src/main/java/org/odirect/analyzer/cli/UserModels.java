@@ -37,7 +37,7 @@ final class UserModels {
       stubs.add(read(file, directory));
     }
     try {
-      return StubReader.read(stubs, shipped);
+      return StubReader.readOwn(stubs, shipped);
     } catch (StubException e) {
       int count = e.errors().size();
       throw new UsageException(

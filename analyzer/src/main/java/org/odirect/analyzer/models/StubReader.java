@@ -43,6 +43,9 @@ import org.odirect.analyzer.types.MethodKey;
  */
 public final class StubReader {
 
+  /** The type that carries addresses. */
+  private static final String ADDRESS = "long";
+
   private final StubModels lower;
   private final StubModels.Builder builder = new StubModels.Builder();
   private final List<StubTypeReader> readers = new ArrayList<>();
@@ -64,11 +67,21 @@ public final class StubReader {
    */
   public static StubModels read(List<StubFile> files, StubModels lower) {
     StubReader reader = new StubReader(lower);
-    files.forEach(reader::parse);
-    if (reader.readers.size() == files.size()) {
-      reader.check();
-    }
-    reader.throwIfAny();
+    reader.readAll(files);
+    return reader.builder.over(lower);
+  }
+
+  /**
+   * {@linkplain #read Reads} a user's layer. There a type that lends and that no layer marks is a
+   * seed, too: nothing would be looked for in the files that use it only. The shipped stubs have
+   * types that are none on purpose, since far too many files name them.
+   *
+   * @throws StubException if the stubs are wrong
+   */
+  public static StubModels readOwn(List<StubFile> files, StubModels lower) {
+    StubReader reader = new StubReader(lower);
+    reader.readAll(files);
+    reader.seedLenders();
     return reader.builder.over(lower);
   }
 
@@ -81,6 +94,35 @@ public final class StubReader {
     files.forEach(reader::parse);
     reader.throwIfAny();
     return reader.builder.over(StubModels.NONE);
+  }
+
+  private void readAll(List<StubFile> files) {
+    files.forEach(this::parse);
+    if (readers.size() == files.size()) {
+      check();
+    }
+    throwIfAny();
+  }
+
+  /** A type that lends an address is a raw seed: no other type tells where that goes. */
+  private void seedLenders() {
+    for (StubTypeReader reader : readers) {
+      for (StubType type : reader.types()) {
+        String name = type.declaration().name();
+        boolean marked =
+            type.marks().isSeed() || lower.layers(name).stream().anyMatch(l -> l.marks().isSeed());
+        List<String> lent = type.lent();
+        if (marked || lent.isEmpty()) {
+          continue;
+        }
+        String simpleName = StubNames.simple(name);
+        if (lent.contains(ADDRESS)) {
+          builder.addRawSeed(simpleName);
+        } else {
+          builder.addSeed(simpleName);
+        }
+      }
+    }
   }
 
   private void parse(StubFile file) {

@@ -30,6 +30,11 @@ final class StubType {
   record Marks(
       String seed, boolean carrier, Map<String, String> seedMembers, Set<String> directFields) {
     static final Marks NONE = new Marks("", false, Map.of(), Set.of());
+
+    /** Whether the type or a member is one. */
+    boolean isSeed() {
+      return !seed.isEmpty() || !seedMembers.isEmpty();
+    }
   }
 
   /**
@@ -107,6 +112,23 @@ final class StubType {
 
   List<Entry> entries(String methodName) {
     return table().byName.getOrDefault(methodName, List.of());
+  }
+
+  /** The erased types of the receivers and parameters that its methods lend. */
+  List<String> lent() {
+    List<String> lent = new ArrayList<>();
+    for (Entry entry : entries()) {
+      if (entry.model.receiver(Role.LENDS).isPresent()) {
+        lent.add(declaration().name());
+      }
+      List<JavaType> parameters = entry.declaration.parameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        if (entry.model.parameter(i, Role.LENDS).isPresent()) {
+          lent.add(parameters.get(i).erasedName());
+        }
+      }
+    }
+    return lent;
   }
 
   private Table table() {

@@ -256,6 +256,23 @@ class StubReaderTest {
   }
 
   @Test
+  void lendersOfAUserAreSeeds() {
+    String text =
+        """
+        package lib;
+        class Raw { void f(@Lends(KERNEL_READS) long address); }
+        class Plain { static class Member { void f(@Lends(KERNEL_READS) byte[] page); } }
+        class Marked { @Seed void g(); void f(@Lends(KERNEL_READS) long address); }
+        class Below { void f(@Lends(KERNEL_READS) long address); }
+        """;
+    StubModels lower = read("package lib; @Seed class Below {}");
+    StubModels own = StubReader.readOwn(files(text), lower);
+    assertThat(own.seeds()).containsExactlyInAnyOrder("Raw", "Member", "g", "Below");
+    assertThat(own.rawSeeds()).containsExactly("Raw");
+    assertThat(StubReader.read(files(text), lower).seeds()).containsOnly("g", "Below");
+  }
+
+  @Test
   void trustedStubsAreResolvedWhenTheyAreAskedFor() {
     StubModels models =
         StubReader.trust(files("package lib; @Seed class A { void f(Missing m); }"));
