@@ -2,6 +2,7 @@ package org.odirect.rules;
 
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
@@ -35,6 +36,10 @@ final class CompletionIgnored implements Rule {
       pass.report(
           Confidence.HIGH,
           List.of(step),
+          new Borrow(
+              Wording.use(operation, submission.name()),
+              "nobody waits for it: its future is dropped",
+              ""),
           "nobody can know when `"
               + operation.api()
               + "` is done with "

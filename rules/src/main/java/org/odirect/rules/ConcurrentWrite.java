@@ -23,6 +23,7 @@ final class ConcurrentWrite implements Rule {
         pass,
         Conflict.Kind.CONCURRENT_WRITE,
         "written by another thread",
+        "written here",
         "may be using it",
         ", copy the bytes before the submission, or give each thread its own buffer");
   }

@@ -32,6 +32,7 @@ final class OverlappingOperations implements Rule {
       pass.report(
           Wording.confidence(conflict),
           steps,
+          Wording.borrow(conflict.operation(), conflict.memory()),
           Wording.name(conflict.memory())
               + " is lent to a second operation while "
               + first

@@ -19,6 +19,12 @@ final class ReadInFlight implements Rule {
 
   @Override
   public void check(Pass pass) {
-    Wording.report(pass, Conflict.Kind.READ, "read", "may still be filling it", " before reading");
+    Wording.report(
+        pass,
+        Conflict.Kind.READ,
+        "read",
+        "read here",
+        "may still be filling it",
+        " before reading");
   }
 }

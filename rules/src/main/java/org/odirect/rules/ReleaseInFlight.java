@@ -23,6 +23,7 @@ final class ReleaseInFlight implements Rule {
         pass,
         Conflict.Kind.RELEASE,
         "released",
+        "released here",
         "may still use it",
         " first, on every path (an interrupted or timed-out wait is not a completion)");
   }

@@ -2,6 +2,7 @@ package org.odirect.rules;
 
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
@@ -37,6 +38,10 @@ final class UnreachableInFlight implements Rule {
       pass.report(
           Confidence.HIGH,
           List.of(step),
+          new Borrow(
+              Wording.use(operation, submission.name()),
+              "nothing keeps the memory reachable until it is done",
+              ""),
           "nothing keeps "
               + Wording.name(submission.name())
               + " reachable while `"

@@ -3,6 +3,7 @@ package org.odirect.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Access;
 import org.odirect.analyzer.flow.Conflict;
@@ -12,19 +13,23 @@ import org.odirect.analyzer.rule.Pass;
 
 /** The words that the race rules share. */
 final class Wording {
-  private static final String THIS_THREAD = "this thread";
-
   private Wording() {}
 
   /**
    * Reports the conflicts of a kind.
    *
    * @param touched what is done to the memory: {@code changed}
+   * @param label the same at its place: {@code changed here}
    * @param meanwhile what the operation may do at that time: {@code may still use it}
    * @param otherwise how else to fix it, after the wait
    */
   static void report(
-      Pass pass, Conflict.Kind kind, String touched, String meanwhile, String otherwise) {
+      Pass pass,
+      Conflict.Kind kind,
+      String touched,
+      String label,
+      String meanwhile,
+      String otherwise) {
     for (Conflict conflict : pass.conflicts(kind)) {
       String message =
           name(conflict.memory())
@@ -39,7 +44,8 @@ final class Wording {
               + assuming(conflict);
       pass.report(
           confidence(conflict),
-          steps(conflict, conflict.site(), touched + " here"),
+          steps(conflict, conflict.site(), label),
+          borrow(conflict.operation(), conflict.memory()),
           message,
           wait(conflict.operation()) + otherwise);
     }
@@ -48,28 +54,60 @@ final class Wording {
   /** The submission, what did not complete it, and the touch: the last step. */
   static List<Step> steps(Conflict conflict, Span touch, String label) {
     Operation operation = conflict.operation();
-    List<Step> steps = new ArrayList<>();
+    boolean elsewhere = !conflict.thread().isEmpty();
+    String toucher = elsewhere ? conflict.thread() : Step.THIS_THREAD;
+    boolean ranBefore = !elsewhere || isOneCall(operation);
+    List<Step> steps = new ArrayList<>(ranBefore ? conflict.steps() : List.of());
     submission(operation, conflict.memory(), steps);
     steps.addAll(operation.history());
-    steps.addAll(conflict.steps());
+    steps.addAll(ranBefore ? List.of() : conflict.steps());
     Access access = conflict.access();
-    boolean elsewhere = !conflict.thread().isEmpty();
     if (access != null && !access.site().equals(access.span())) {
       Step.Kind inside = Step.Kind.SAME_MEMORY;
       String text = "here `" + access.api() + "` touches it";
-      steps.add(new Step(inside, access.span(), THIS_THREAD, text));
+      steps.add(new Step(inside, access.span(), toucher, text));
     }
-    steps.add(new Step(Step.Kind.TOUCH, touch, elsewhere ? conflict.thread() : THIS_THREAD, label));
+    steps.add(new Step(Step.Kind.TOUCH, touch, toucher, label));
     return steps;
+  }
+
+  /** Whether a call performs the operation: who meets it runs already when the call begins. */
+  private static boolean isOneCall(Operation operation) {
+    return switch (operation.mode()) {
+      case BLOCKING, TASK -> true;
+      case FUTURE, HANDLER, REAPED, NOTIFIED -> false;
+    };
+  }
+
+  /** The operation in flight as a picture shows it. */
+  static Borrow borrow(Operation operation, String memory) {
+    String why =
+        operation.history().isEmpty()
+            ? switch (operation.mode()) {
+              case FUTURE -> "its future's `get` has not returned";
+              case HANDLER -> "its handler has not been called";
+              case REAPED -> "its completion has not been reaped";
+              case NOTIFIED -> "its second completion, the notification, has not been reaped";
+              case TASK -> "the other thread may be in the call, or not have started it yet";
+              case BLOCKING -> "the call has not returned";
+            }
+            : operation.history().get(0).text();
+    String submitter = operation.mode() == Operation.Mode.TASK ? "other thread" : "";
+    return new Borrow(use(operation, memory), why, submitter);
+  }
+
+  /** What the kernel does with the memory: {@code reads `page`}. */
+  static String use(Operation operation, String memory) {
+    return (fills(operation) ? "fills " : "reads ") + name(memory);
   }
 
   private static void submission(Operation operation, String memory, List<Step> steps) {
     for (Span call : operation.calls()) {
-      steps.add(new Step(Step.Kind.CALL, call, THIS_THREAD, "this call submits"));
+      steps.add(new Step(Step.Kind.CALL, call, Step.THIS_THREAD, "this call submits"));
     }
     String what = fills(operation) ? "fills" : "reads";
     String text = name(memory) + " is lent here: the kernel " + what + " it";
-    steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), "I/O", text));
+    steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), Step.IO, text));
   }
 
   /** Whether the kernel writes the memory. */

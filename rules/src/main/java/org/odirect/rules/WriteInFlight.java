@@ -21,6 +21,7 @@ final class WriteInFlight implements Rule {
         pass,
         Conflict.Kind.WRITE,
         "changed",
+        "changed here",
         "may still use it",
         " first, or write into another buffer");
   }

@@ -8,12 +8,17 @@ import org.odirect.analyzer.body.Span;
  *
  * @param kind what happens there
  * @param span where
- * @param thread who runs it, as the reader would call it: {@code this thread}, {@code I/O}, {@code
+ * @param thread who runs it, as the reader would call it: {@link #THIS_THREAD}, {@link #IO}, {@code
  *     task at line 12}; empty if it does not matter
  * @param text the label: a lower-case sentence part without a final period, code in back-ticks
  */
 @Immutable
 public record Step(Kind kind, Span span, String thread, String text) {
+  /** The {@link #thread} of what the kernel, or the thread that calls it, does. */
+  public static final String IO = "I/O";
+
+  /** The {@link #thread} that a finding is told from. */
+  public static final String THIS_THREAD = "this thread";
 
   /** The kinds of steps. */
   public enum Kind {

@@ -122,7 +122,7 @@ final class SharedMemory {
             Value root = Memory.root(access.memory());
             boolean covered = all || (root instanceof Value.Field f && guarded.contains(f.name()));
             if (covered && !ordered(access.waited(), one.signals)) {
-              meet(operation, access, List.of(), "");
+              meet(operation, access, List.of(), "another thread");
             }
           }
         }

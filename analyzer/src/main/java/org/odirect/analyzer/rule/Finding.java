@@ -3,7 +3,9 @@ package org.odirect.analyzer.rule;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 
 /**
@@ -16,9 +18,11 @@ import org.odirect.analyzer.explain.Step;
  * @param message the whole story; its first sentence stands alone; lower case, no final period
  * @param steps the explanation in the order in which things happen
  * @param fix how to fix it, as an imperative
+ * @param borrow the operation in flight, for a picture; empty if the finding is about none
  */
 @Immutable
-@SuppressWarnings("Immutable") // the list is unmodifiable by construction
+@SuppressWarnings(
+    "Immutable") // the list is unmodifiable by construction, what is optional is immutable
 public record Finding(
     String rule,
     Severity severity,
@@ -26,7 +30,8 @@ public record Finding(
     Span span,
     String message,
     List<Step> steps,
-    String fix)
+    String fix,
+    Optional<Borrow> borrow)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -36,6 +41,24 @@ public record Finding(
 
   public Finding {
     steps = List.copyOf(steps);
+  }
+
+  /** A finding that is not about an operation in flight. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Confidence confidence,
+      Span span,
+      String message,
+      List<Step> steps,
+      String fix) {
+    this(rule, severity, confidence, span, message, steps, fix, Optional.empty());
+  }
+
+  /** The same finding about an operation in flight. */
+  public Finding about(Borrow operation) {
+    return new Finding(
+        rule, severity, confidence, span, message, steps, fix, Optional.of(operation));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.odirect.analyzer.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Flow;
@@ -34,6 +35,12 @@ public final class Pass {
     report(rule.severity(), confidence, steps, message, fix);
   }
 
+  /** Reports with the rule's default severity, about an operation in flight. */
+  public void report(
+      Confidence confidence, List<Step> steps, Borrow borrow, String message, String fix) {
+    findings.add(finding(rule.severity(), confidence, steps, message, fix).about(borrow));
+  }
+
   /**
    * Reports a finding; its primary location is that of the last step.
    *
@@ -41,15 +48,13 @@ public final class Pass {
    */
   public void report(
       Severity severity, Confidence confidence, List<Step> steps, String message, String fix) {
-    findings.add(
-        new Finding(
-            rule.id(),
-            severity,
-            confidence,
-            steps.get(steps.size() - 1).span(),
-            message,
-            steps,
-            fix));
+    findings.add(finding(severity, confidence, steps, message, fix));
+  }
+
+  private Finding finding(
+      Severity severity, Confidence confidence, List<Step> steps, String message, String fix) {
+    return new Finding(
+        rule.id(), severity, confidence, steps.get(steps.size() - 1).span(), message, steps, fix);
   }
 
   /** What has been reported. */
