@@ -1,12 +1,15 @@
 package org.odirect.analyzer.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Markdown;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.report.SarifReport;
@@ -127,6 +130,7 @@ public final class Cli {
     Optional<Severity> failOn = options.failOn();
     Confidence confidence = options.confidence();
     Optional<ReportFile> sarif = options.sarif();
+    Optional<ReportFile> html = options.html();
     TextReport text =
         new TextReport(options.style(), options.detail(), terminal.columns(), terminal.directory());
     Request request =
@@ -141,9 +145,11 @@ public final class Cli {
     long start = System.nanoTime();
     Report report = analyse(request, terminal).atLeast(confidence);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    boolean written = sarif.isEmpty() || write(report, sarif.get(), terminal);
+    Path base = terminal.directory();
+    boolean sarifWritten = write(sarif, new SarifReport(version, base)::write, report, terminal);
+    boolean htmlWritten = write(html, new HtmlReport(version, base)::write, report, terminal);
     text.print(report, time, terminal.out());
-    if (!written || report.incomplete()) {
+    if (!sarifWritten || !htmlWritten || report.incomplete()) {
       return FAILURE;
     }
     return report.findings().stream().anyMatch(finding -> fails(finding, failOn))
@@ -164,10 +170,20 @@ public final class Cli {
     return failOn.filter(finding.severity()::isAtLeast).isPresent();
   }
 
-  private boolean write(Report report, ReportFile file, Terminal terminal) {
-    SarifReport sarif = new SarifReport(version, terminal.directory());
+  /** Writes a report in some format. */
+  private interface Format {
+    void write(Report report, OutputStream out) throws IOException;
+  }
+
+  /** Writes a file if it is wanted; false if it could not be written. */
+  private static boolean write(
+      Optional<ReportFile> wanted, Format format, Report report, Terminal terminal) {
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    ReportFile file = wanted.get();
     try {
-      file.write(out -> sarif.write(report, out));
+      file.write(out -> format.write(report, out));
       return true;
     } catch (IOException e) {
       terminal.err().println("odirect: can not write " + file + ": " + Failures.reason(e));

@@ -20,6 +20,7 @@ final class Commands {
   static final String TRY = "try";
 
   static final String SARIF = "--sarif";
+  static final String HTML = "--html";
   static final String FAIL_ON = "--fail-on";
   static final String CONFIDENCE = "--confidence";
   static final String ONLY_RULES = "--rules";
@@ -78,6 +79,8 @@ final class Commands {
             .build());
     check.addOption(
         value(SARIF, "FILE", "writes the findings as SARIF 2.1.0, too").type(Path.class).build());
+    check.addOption(
+        value(HTML, "FILE", "writes the findings as a web page, too").type(Path.class).build());
     check.addOption(
         value(
                 FAIL_ON,

@@ -72,7 +72,15 @@ final class Options {
   }
 
   Optional<ReportFile> sarif() throws UsageException {
-    Path path = parsed.matchedOptionValue(Commands.SARIF, null);
+    return file(Commands.SARIF);
+  }
+
+  Optional<ReportFile> html() throws UsageException {
+    return file(Commands.HTML);
+  }
+
+  private Optional<ReportFile> file(String option) throws UsageException {
+    Path path = parsed.matchedOptionValue(option, null);
     return path == null
         ? Optional.empty()
         : Optional.of(ReportFile.at(terminal.directory().resolve(path)));

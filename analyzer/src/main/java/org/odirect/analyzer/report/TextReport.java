@@ -139,7 +139,7 @@ public final class TextReport {
   }
 
   /** The steps, and the primary location if none of them shows it. */
-  private static List<Step> steps(Finding finding) {
+  static List<Step> steps(Finding finding) {
     List<Step> steps = new ArrayList<>(finding.steps());
     if (steps.stream().noneMatch(step -> step.span().equals(finding.span()))) {
       steps.add(new Step(Step.Kind.TOUCH, finding.span(), "", ""));

@@ -94,6 +94,7 @@ class CliTest {
         "check src no/A.java nix | no such file or directory: no/A.java, nix",
         "check --sarif no/a.sarif | : there is no directory",
         "check --sarif src | : it is a directory",
+        "check --html no/a.html | : there is no directory",
         "check --rules WriteInFlight --disable WriteInFlight | no rule is left to run",
         "explain | missing required parameter: 'RULE...'",
         "rules x | unexpected argument 'x'",
@@ -152,6 +153,18 @@ class CliTest {
     assertThat(file).content().startsWith("{\n").endsWith("}\n").contains("\"ruleId\" : \"R\"");
     assertThat(directory.toFile().list()).containsExactlyInAnyOrder("old.sarif", "link.sarif");
     assertThat(out.toString(UTF_8)).isEqualTo("A.java:1:1: error: R: m\n");
+  }
+
+  @Test
+  void severalReports() throws IOException {
+    report = reportOf(Severity.ERROR, Confidence.HIGH);
+    assertThat(run("check", "--sarif=r.sarif", "--html", "r.html", "-q")).isEqualTo(Cli.FINDINGS);
+    assertThat(directory.resolve("r.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>\n")
+        .contains("odirect 1.2.3", "<details class=\"finding error\"")
+        .endsWith("</html>\n");
+    assertThat(directory.resolve("r.sarif")).content().contains("\"ruleId\" : \"R\"");
   }
 
   @Test
