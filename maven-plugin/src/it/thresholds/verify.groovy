@@ -7,3 +7,5 @@ assert log.count('odirect: no findings; 0 files; ') == 1
 assert log.count('odirect: no findings; 1 file; ') == 1
 assert log.contains("[ERROR] ${new File(basedir, 'src/test/java/p/TestPages.java')}:[12,10] error: WriteInFlight: ")
 assert log.contains('= fix: ')
+def page = new File(basedir, 'target/pages/odirect.html').text
+assert page.contains('<title>odirect: 1 error</title>') && page.contains('<svg class="timeline"')

@@ -12,9 +12,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.ReportFile;
 import org.odirect.analyzer.cli.RuleSelection;
 import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.report.SarifReport;
 import org.odirect.analyzer.rule.Confidence;
@@ -88,6 +90,13 @@ abstract class AnalysisMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/odirect/odirect.sarif")
   private File sarifFile;
 
+  /**
+   * The web page to write, with a picture of each race. None is written unless it is named. A
+   * relative path starts from the module's directory.
+   */
+  @Parameter(property = "odirect.htmlFile")
+  private @Nullable File htmlFile;
+
   /** Shows each finding's steps in the source, and all notices. */
   @Parameter(property = "odirect.verbose", defaultValue = "false")
   private boolean verbose;
@@ -131,7 +140,8 @@ abstract class AnalysisMojo extends AbstractMojo {
       getLog().info("odirect: no Java sources to report");
       return;
     }
-    ReportFile file = sarif();
+    ReportFile file = at(sarifFile);
+    ReportFile page = htmlFile == null ? null : at(htmlFile);
     Path base = ModuleRoots.base(session);
     SharedAnalysis.Result result =
         SharedAnalysis.of(session).analyse(base, roots.of(session, modules), selected);
@@ -139,6 +149,9 @@ abstract class AnalysisMojo extends AbstractMojo {
     Report report = result.report().within(scope::contains).atLeast(least);
     SarifReport sarif = new SarifReport(version, base);
     file.write(out -> sarif.write(report, out));
+    if (page != null) {
+      page.write(out -> new HtmlReport(version, base).write(report, out));
+    }
     Console console = new Console(getLog(), base, verbose);
     boolean failed = gate.fails(report);
     Predicate<Finding> fails = finding -> failed && gate.counts(finding);
@@ -151,8 +164,8 @@ abstract class AnalysisMojo extends AbstractMojo {
     gate.requireComplete(report);
   }
 
-  private ReportFile sarif() throws UsageException, IOException {
-    Path file = ModuleRoots.normal(sarifFile.toPath());
+  private static ReportFile at(File named) throws UsageException, IOException {
+    Path file = ModuleRoots.normal(named.toPath());
     Files.createDirectories(file.resolveSibling("."));
     return ReportFile.at(file);
   }

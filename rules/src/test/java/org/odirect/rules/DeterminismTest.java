@@ -20,7 +20,15 @@ class DeterminismTest {
 
   @TempDir private Path directory = Path.of("");
 
-  private record Reports(int code, String text, String sarif) {}
+  private record Reports(int code, String text, String sarif, String html) {
+    static Reports of(Result result, Path directory) throws IOException {
+      return new Reports(
+          result.code(),
+          result.report(),
+          Files.readString(directory.resolve("r.sarif")),
+          Files.readString(directory.resolve("r.html")));
+    }
+  }
 
   @Test
   void sameForAnyThreadCountAndOrderAndAgain() throws IOException {
@@ -37,16 +45,17 @@ class DeterminismTest {
       assertThat(again.code()).isEqualTo(first.code());
       assertThat(again.text()).isEqualTo(first.text());
       assertThat(again.sarif().equals(first.sarif())).as("the same SARIF").isTrue();
+      assertThat(again.html().equals(first.html())).as("the same HTML").isTrue();
     }
   }
 
   private Reports run(int threads, List<String> paths) throws IOException {
-    Path sarif = directory.resolve("r.sarif");
     List<String> args = new ArrayList<>(List.of("check", "--threads", "" + threads, "--verbose"));
-    args.addAll(List.of("--sarif", sarif.toString()));
+    args.addAll(List.of("--sarif", directory.resolve("r.sarif").toString()));
+    args.addAll(List.of("--html", directory.resolve("r.html").toString()));
     args.addAll(paths);
     Result result = CommandLine.run(args.toArray(String[]::new)).untraced();
-    return new Reports(result.code(), result.report(), Files.readString(sarif));
+    return Reports.of(result, directory);
   }
 
   @Test
@@ -64,11 +73,11 @@ class DeterminismTest {
 
   private static Reports fork(Path place, List<String> options)
       throws IOException, InterruptedException {
-    List<String> args = new ArrayList<>(List.of("check", "--sarif", "r.sarif"));
+    List<String> args = new ArrayList<>(List.of("check", "--sarif=r.sarif", "--html=r.html"));
     args.addAll(SMALL);
     Result result = CommandLine.fork(place, options, args.toArray(String[]::new)).untraced();
     assertThat(result.err()).isEmpty();
-    return new Reports(result.code(), result.report(), Files.readString(place.resolve("r.sarif")));
+    return Reports.of(result, place);
   }
 
   private Path copy(String name) throws IOException {

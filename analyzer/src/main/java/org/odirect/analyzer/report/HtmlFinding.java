@@ -35,9 +35,9 @@ final class HtmlFinding {
     String rule = Html.text(finding.rule());
     List<Step> steps = TextReport.steps(finding);
     return """
-        <details class="finding %s" id="f%d" data-severity="%s" data-rule="%s" data-file="%s"%s>
+        <details class="finding %s" id="f%s" data-severity="%s" data-rule="%s" data-file="%s"%s>
         <summary><span class="head"><span class="severity">%s</span> <span class="rule">%s</span> \
-        <span class="place">%s:<wbr/>%d:%d</span></span> <span class="message">%s</span></summary>
+        <span class="place">%s:<wbr/>%s:%s</span></span> <span class="message">%s</span></summary>
         <div class="body">
         %s<div class="story">
         %s<ol class="steps">

@@ -110,7 +110,7 @@ public final class HtmlReport {
     counts.forEach(
         (name, count) ->
             out.append(
-                "<option value=\"%1$s\">%1$s (%2$d)</option>\n".formatted(Html.text(name), count)));
+                "<option value=\"%1$s\">%1$s (%2$s)</option>\n".formatted(Html.text(name), count)));
     return out.toString();
   }
 
