@@ -221,7 +221,7 @@ final class Instantiation {
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);
       Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
-      boolean result = exit.result != null && exit.tokensReach(operation);
+      boolean result = exit.tokensReach(operation);
       Operation dropped = expanded.withDropped(!result || !site.used());
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
@@ -232,7 +232,8 @@ final class Instantiation {
         submissions.seen(state, dropped, callee, returned);
       }
       context.notePool(state, dropped.memory());
-      if (mine.calls().size() < MAX_CALLS) {
+      if (mine.calls().size() < MAX_CALLS
+          || (result && mine.calls().size() <= Summary.RETURNED_CALLS)) {
         state.operations.put(dropped.id(), dropped);
         dropped.tokens().forEach(state::markMade);
       }

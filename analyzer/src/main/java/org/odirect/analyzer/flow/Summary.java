@@ -18,6 +18,9 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   /** The same for an operation that is left in flight. */
   private static final int IN_FLIGHT_CALLS = 5;
 
+  /** The same for one whose completion is returned: the caller who gets it has to wait for it. */
+  static final int RETURNED_CALLS = 10;
+
   /** Of a body that is not analysed (yet). */
   static final Summary UNKNOWN = new Summary(List.of(), List.of(), false);
 
@@ -32,7 +35,9 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   }
 
   private static boolean felt(State exit) {
-    return exit.operations.values().stream().anyMatch(o -> o.calls().size() < IN_FLIGHT_CALLS)
+    return exit.operations.values().stream()
+            .anyMatch(
+                o -> o.calls().size() < (exit.tokensReach(o) ? RETURNED_CALLS : IN_FLIGHT_CALLS))
         || exit.tasks.values().stream().anyMatch(t -> !t.operations().isEmpty())
         || (!exit.marks.isEmpty() && exit.result != null)
         || exit.finished.stream()
