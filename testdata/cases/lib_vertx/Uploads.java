@@ -20,6 +20,28 @@ final class Uploads {
         return file.write(frame, 0).onSuccess(done -> frame.setInt(0, length));
     }
 
+    // Nobody waits, but a handler hears of the end of each write.
+    static void heardOk(AsyncFile file, System.Logger log) {
+        Buffer frame = Buffer.buffer("foo");
+        for (int i = 0; i < 5; i++) {
+            file.write(frame, frame.length() * i)
+                    .onComplete(
+                            end -> {
+                                if (end.failed()) {
+                                    log.log(System.Logger.Level.ERROR, "not written", end.cause());
+                                }
+                            });
+        }
+    }
+
+    // Nobody hears of the end of any.
+    static void unheardBad(AsyncFile file) {
+        Buffer frame = Buffer.buffer("foo");
+        for (int i = 0; i < 5; i++) {
+            file.write(frame, frame.length() * i); // want CompletionIgnored
+        }
+    }
+
     // A slice is a view: the same memory.
     static Future<Void> sliceBad(AsyncFile file, Buffer frame) {
         Future<Void> written = file.write(frame.slice(), 0);

@@ -346,6 +346,8 @@ final class LibraryCall {
       if (site.receiver() != null) {
         after.add(site.receiver());
       }
+      // The function hears of the completion: it is not dropped.
+      after.forEach(t -> context.keep(state, t));
       tasks.spawn(state, site, s.value(), type(site, s.index()), result, true, after);
     }
     for (Subject s : subjects(site, model, Role.TASK)) {
