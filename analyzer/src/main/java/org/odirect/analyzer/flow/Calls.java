@@ -261,7 +261,8 @@ final class Calls {
       outcomes.add(new Outcome(state.copy(), type));
     }
     state.result = state.evaluate(site.id());
-    if (site.receiver() != null && state.invoked.contains(site.receiver())) {
+    boolean called = site.receiver() != null && state.invoked.contains(site.receiver());
+    if (called && !Guards.owned(site.callee(), context.program.index())) {
       state.result = new Value.Expr(Values.RESULT, List.of(site.receiver()));
     }
     outcomes.add(Outcome.normal(state));

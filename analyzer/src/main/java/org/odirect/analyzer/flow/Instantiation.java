@@ -216,7 +216,7 @@ final class Instantiation {
   }
 
   private void operations(Body callee, State state, State exit, CallSite site, Substitution sub) {
-    boolean ignorable = Guards.has(callee.annotations(), "CanIgnoreReturnValue");
+    boolean ignorable = Guards.ignorable(callee, context.program.index());
     Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);

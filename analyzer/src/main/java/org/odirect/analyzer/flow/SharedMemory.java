@@ -140,7 +140,7 @@ final class SharedMemory {
       return;
     }
     Conflict.Kind kind = Conflicts.hit(nothing, operation, access);
-    if (kind == null) {
+    if (kind == null || (kind != Conflict.Kind.RELEASE && immutable(access.memory()))) {
       return;
     }
     Access touch = access.with(access.span(), access.calls(), access.locks(), access.waited());
@@ -156,6 +156,13 @@ final class SharedMemory {
             "",
             steps,
             ""));
+  }
+
+  /** Whether the memory belongs to an object that is never written: then that came before. */
+  private boolean immutable(Value memory) {
+    return Memory.root(memory) instanceof Value.Field f
+        && f.name().contains("#")
+        && Guards.immutable(f.name().substring(0, f.name().indexOf('#')), context.program.index());
   }
 
   /** What the methods do that other threads can call while the tasks run. */
