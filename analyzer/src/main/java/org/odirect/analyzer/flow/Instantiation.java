@@ -18,12 +18,14 @@ final class Instantiation {
   private final Conflicts conflicts;
   private final Submissions submissions;
   private final Body body;
+  private final Rings rings;
 
   Instantiation(Body body, Context context, Conflicts conflicts, Submissions submissions) {
     this.body = body;
     this.context = context;
     this.conflicts = conflicts;
     this.submissions = submissions;
+    this.rings = new Rings(body, context);
   }
 
   /** The same without reports: what a task does is judged when it meets others. */
@@ -128,7 +130,7 @@ final class Instantiation {
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
     operations(callee, after, exit, site, sub);
-    new Rings(body, context).reaped(after, exit.reaped, site.span());
+    rings.reaped(after, exit.reaped, site.span());
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);
       conflicts.spawn(after, mine);

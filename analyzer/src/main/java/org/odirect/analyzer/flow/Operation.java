@@ -168,28 +168,6 @@ public record Operation(
         newHistory);
   }
 
-  /** The same operation on some memory. */
-  Operation lending(Value lent, Direction what) {
-    return new Operation(
-        id,
-        api,
-        what,
-        mode,
-        retained,
-        late,
-        lent,
-        channel,
-        tokens,
-        handler,
-        locks,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        history);
-  }
-
   /** What others may still meet of an operation that has ended. */
   Operation ended() {
     return new Operation(

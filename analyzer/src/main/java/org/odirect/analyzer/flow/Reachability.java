@@ -16,12 +16,8 @@ final class Reachability {
 
   private Reachability() {}
 
-  /**
-   * Whether an operation's memory may be collected while it runs.
-   *
-   * @param live the locals that are read after the submission
-   */
-  static boolean isLost(Context context, State state, Operation operation, Set<String> live) {
+  /** Whether the memory of an operation that is being submitted may be collected while it runs. */
+  static boolean isLost(Context context, State state, Operation operation) {
     Value base = Memory.root(operation.memory());
     Allocation made = state.allocations.get(base);
     boolean inCall = operation.mode() == Operation.Mode.BLOCKING;
@@ -36,6 +32,7 @@ final class Reachability {
     if (!made.owner().equals(Values.NULL)) {
       holders.add(Memory.root(made.owner()));
     }
+    Set<String> live = context.liveAfter.get();
     for (Map.Entry<String, Value> local : state.locals.entrySet()) {
       if (live.contains(local.getKey()) && holds(state, local.getValue(), holders)) {
         return false;

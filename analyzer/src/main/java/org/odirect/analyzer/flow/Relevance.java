@@ -121,12 +121,17 @@ final class Relevance {
   }
 
   private static boolean isReaped(MethodModel model) {
+    return lends(model, lends -> Rings.mode(lends) != null);
+  }
+
+  /** Whether a method lends in a certain way. */
+  private static boolean lends(MethodModel model, Predicate<RoleUse> way) {
     for (int i = 0; i < model.parameters().size(); i++) {
-      if (model.parameter(i, Role.LENDS).filter(l -> Rings.mode(l) != null).isPresent()) {
+      if (model.parameter(i, Role.LENDS).filter(way).isPresent()) {
         return true;
       }
     }
-    return model.receiver(Role.LENDS).filter(l -> Rings.mode(l) != null).isPresent();
+    return model.receiver(Role.LENDS).filter(way).isPresent();
   }
 
   /** Whether a class, or a subclass of it, submits. */
@@ -256,13 +261,7 @@ final class Relevance {
 
   /** Whether the memory may be lent for longer than the call, or to a task, on any channel. */
   private static boolean lendsPointer(MethodModel model) {
-    for (int i = 0; i < model.parameters().size(); i++) {
-      RoleUse lends = model.parameter(i, Role.LENDS).orElse(null);
-      if (lends != null && isPointer(lends)) {
-        return true;
-      }
-    }
-    return model.receiver(Role.LENDS).filter(Relevance::isPointer).isPresent();
+    return lends(model, Relevance::isPointer);
   }
 
   private static boolean isPointer(RoleUse lends) {

@@ -15,10 +15,12 @@ import org.odirect.analyzer.models.RoleUse;
 final class Results {
   private final Body body;
   private final Context context;
+  private final Rings rings;
 
   Results(Body body, Context context) {
     this.body = body;
     this.context = context;
+    this.rings = new Rings(body, context);
   }
 
   Value of(CallSite site, MethodModel model, State state, Value fresh) {
@@ -46,7 +48,7 @@ final class Results {
       Value reaped = Rings.resultOf(site);
       return reaped == null ? fresh : reaped;
     }
-    Value inCompletion = new Rings(body, context).read(state, site, model, fresh);
+    Value inCompletion = rings.read(state, site, model, fresh);
     if (inCompletion != null) {
       return inCompletion;
     }

@@ -89,7 +89,8 @@ final class Submissions {
       }
     }
     if (model.result(Role.QUEUES).isPresent()) {
-      started.add(reaped(site, id, Rings.tokens(state, site, model)));
+      Set<Value> ring = Rings.tokens(state, site, model);
+      started.add(reaped(site, id, ring, Values.NULL, Operation.Direction.KERNEL_READS));
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ENTRIES)) {
       started.addAll(entries(state, site, id, s.use()));
@@ -114,22 +115,23 @@ final class Submissions {
                 if (entry.tag() != null) {
                   tokens.add(entry.tag());
                 }
-                started.add(reaped(site, own, tokens).lending(entry.memory(), entry.direction()));
+                started.add(reaped(site, own, tokens, entry.memory(), entry.direction()));
               }
             });
     return started;
   }
 
-  /** An operation without memory, whose completion is reaped like that of others. */
-  private static Operation reaped(CallSite site, Value id, Set<Value> tokens) {
+  /** An operation whose completion is reaped; without memory it only takes its turn. */
+  private static Operation reaped(
+      CallSite site, Value id, Set<Value> tokens, Value memory, Operation.Direction direction) {
     return new Operation(
         id,
         site.api(),
-        Operation.Direction.KERNEL_READS,
+        direction,
         Operation.Mode.REAPED,
         false,
         false,
-        Values.NULL,
+        memory,
         Values.NULL,
         State.union(Set.of(id), tokens),
         Values.NULL,
@@ -227,7 +229,7 @@ final class Submissions {
         Alignment.problem(state, operation, memory),
         describer.describe(state, operation.memory()),
         ignored,
-        Reachability.isLost(context, state, operation, context.liveAfter.get()),
+        Reachability.isLost(context, state, operation),
         body.id());
   }
 
