@@ -81,7 +81,7 @@ final class RegisteredBuffers {
   /** The buffers are unregistered with a write on one of them out. */
   void unregisterBad(int fd, long at) throws Throwable {
     startWrite(fd, 0, at);
-    int rc = (int) UNREGISTER.invokeExact(ring); // missing ReleaseInFlight
+    int rc = (int) UNREGISTER.invokeExact(ring); // want ReleaseInFlight
     reap();
     if (rc < 0) {
       throw new IllegalStateException("unregister: " + rc);

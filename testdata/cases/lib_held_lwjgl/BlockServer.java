@@ -144,7 +144,7 @@ final class BlockServer {
         IOURingSQE sqe = entry();
         io_uring_prep_read_fixed(sqe, fd, slot, 0, 0);
         io_uring_submit(ring);
-        io_uring_unregister_buffers(ring); // missing ReleaseInFlight
+        io_uring_unregister_buffers(ring); // want ReleaseInFlight
         nextFlags();
     }
 

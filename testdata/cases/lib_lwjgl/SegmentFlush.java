@@ -154,7 +154,7 @@ final class SegmentFlush {
         io_uring_prep_read(first, left, page, 0);
         io_uring_sqe_set_data64(first, FLUSH);
         IOURingSQE second = sqe(ring);
-        io_uring_prep_read(second, right, page, 0); // missing OverlappingOperations
+        io_uring_prep_read(second, right, page, 0); // want OverlappingOperations
         io_uring_sqe_set_data64(second, FOOTER);
         io_uring_submit(ring);
         reap(ring);
@@ -190,7 +190,7 @@ final class SegmentFlush {
         io_uring_sqe_set_data64(second, FOOTER);
         io_uring_submit(ring);
         reap(ring);
-        long root = index.getLong(0); // missing ReadInFlight
+        long root = index.getLong(0); // want ReadInFlight
         reap(ring);
         return root + data.getLong(0);
     }
@@ -223,7 +223,7 @@ final class SegmentFlush {
         io_uring_prep_cancel64(cancel, FLUSH, 0);
         io_uring_sqe_set_data64(cancel, CANCEL);
         io_uring_submit(ring);
-        memAlignedFree(copy); // missing ReleaseInFlight
+        memAlignedFree(copy); // want ReleaseInFlight
     }
 
     // Cancelled, and the completion of the cancelled write is reaped before its memory is freed.

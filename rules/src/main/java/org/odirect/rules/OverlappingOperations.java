@@ -25,7 +25,7 @@ final class OverlappingOperations implements Rule {
       boolean again = conflict.site().equals(conflict.operation().site());
       String first = again ? "the one of an earlier round" : Wording.phrase(conflict);
       String why =
-          conflict.sameObject()
+          conflict.sameObject() && conflict.operation().late()
               ? "both move the position of one buffer object"
               : "one of them fills the memory that the other uses";
       List<Step> steps = Wording.steps(conflict, conflict.site(), "lent again here");

@@ -44,6 +44,9 @@ public record Allocation(
   /** The kind of what stands for a C function; the type is its name. */
   static final String FUNCTION = "FUNCTION";
 
+  /** The kind of a ring's registered memory; the type is the field of the ring. */
+  static final String REGISTERED = "REGISTERED";
+
   static Allocation object(String type, Span span) {
     return new Allocation(OBJECT, type, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
@@ -57,6 +60,11 @@ public record Allocation(
         FUNCTION, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
+  static Allocation registered(String ringField, Span span) {
+    return new Allocation(
+        REGISTERED, ringField, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
+  }
+
   /** The type of a channel that stands for several openings with different options. */
   static final String MIXED = "MIXED";
 
@@ -66,7 +74,10 @@ public record Allocation(
 
   /** Whether this is an object rather than memory or a channel. */
   boolean isObject() {
-    return kind.equals(OBJECT) || kind.equals(CLOSURE) || kind.equals(FUNCTION);
+    return kind.equals(OBJECT)
+        || kind.equals(CLOSURE)
+        || kind.equals(FUNCTION)
+        || kind.equals(REGISTERED);
   }
 
   /** Whether this is memory rather than an object or a channel. */

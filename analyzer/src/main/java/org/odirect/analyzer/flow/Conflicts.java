@@ -196,6 +196,7 @@ final class Conflicts {
     Value lent = Memory.root(operation.memory());
     Allocation allocation = state.allocations.get(lent);
     return released.equals(lent)
+        || released.equals(operation.registration())
         || (allocation != null && lent.unique() && released.equals(allocation.owner()));
   }
 
@@ -231,13 +232,18 @@ final class Conflicts {
             access,
             null,
             Memory.sameObject(operation.memory(), access.memory()),
-            describer.describe(state, access.memory()),
+            describer.describe(state, touched(operation, access)),
             thread,
             operation.direct() == Operation.Direct.SOMETIMES && !operation.late()
                 ? "the channel is opened with DIRECT, as some of its openings ask for"
                 : "",
             steps,
             body.id()));
+  }
+
+  /** Of a registration that is given up, the operation's memory is what is touched. */
+  private static Value touched(Operation operation, Access access) {
+    return access.memory().equals(operation.registration()) ? operation.memory() : access.memory();
   }
 
   private void reportOverlap(State state, Operation first, Operation second, List<Step> steps) {

@@ -261,6 +261,11 @@ final class Context {
       written.store(name, Allocation.function(function, NOWHERE));
       return;
     }
+    String ring = program.usesRings() ? Registrations.ringField(state, location, value) : null;
+    if (ring != null) {
+      written.store(name, Allocation.registered(ring, NOWHERE));
+      return;
+    }
     Allocation allocation = made(state, Memory.root(value));
     if (allocation == null) {
       Set<Value> options = optionsIn(state, value);

@@ -35,8 +35,12 @@ final class Entries {
   }
 
   /** What a structure holds at an offset, or null. */
+  static @Nullable Value at(State state, Value structure, long offset) {
+    return state.heap.get(location(structure, offset));
+  }
+
   private static @Nullable Value at(State state, Value structure, String offset) {
-    return offset.isEmpty() ? null : state.heap.get(location(structure, Long.parseLong(offset)));
+    return offset.isEmpty() ? null : at(state, structure, Long.parseLong(offset));
   }
 
   /** What has been put into a structure at constant offsets, in the order of the stores. */

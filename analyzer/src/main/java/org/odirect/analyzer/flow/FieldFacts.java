@@ -85,8 +85,7 @@ final class FieldFacts {
       return unclear.contains(field) ? null : first;
     }
     boolean sameKind = all.stream().allMatch(a -> a.kind().equals(first.kind()));
-    boolean object =
-        Set.of(Allocation.OBJECT, Allocation.CLOSURE, Allocation.FUNCTION).contains(first.kind());
+    boolean object = first.isObject();
     if (!sameKind || object || unclear.contains(field)) {
       return null;
     }

@@ -159,7 +159,7 @@ final class Interpreter {
     if (context.isDirectOption(location)) {
       state.marks.add(id);
     }
-    put(state, i.target(), bounded(state, value, id));
+    put(state, i.target(), bounded(state, Registrations.held(state, location, value), id));
   }
 
   /**

@@ -43,7 +43,8 @@ final class LibraryCall {
   }
 
   /** The outcomes of the call; the result of each normal one is its state's result. */
-  List<Outcome> run(CallSite site, MethodModel model, State state) {
+  List<Outcome> run(CallSite called, MethodModel model, State state) {
+    CallSite site = Registrations.resolved(state, called, model);
     List<Outcome> outcomes = new ArrayList<>(exceptions(site, model, state));
     accesses(site, model, state);
     order(site, model, state);
@@ -52,6 +53,7 @@ final class LibraryCall {
     started.forEach(o -> submissions.start(state, o));
     complete(site, model, state);
     rings.run(site, model, state);
+    Registrations.note(state, site, model, result);
     containers(site, model, state, result);
     spawn(site, model, state, result);
     List<State> after = callbacks(site, model, state);
@@ -171,6 +173,9 @@ final class LibraryCall {
     for (Subject s : subjects(site, model, Role.WRITES_STATE)) {
       touch(Access.Kind.STATE, s.value(), site, state);
       Windows.change(state, s.value(), s.use(), moved(model, s), site);
+    }
+    for (Value registration : Registrations.ended(site, model)) {
+      touch(Access.Kind.RELEASE, registration, site, state);
     }
     for (Subject s : subjects(site, model, Role.RETAINS)) {
       Holders.retain(state, s.value());

@@ -19,6 +19,8 @@ import org.odirect.analyzer.explain.Step;
  * @param late whether content, position and limit are read when another thread gets to it
  * @param memory the borrowed buffer
  * @param channel the channel
+ * @param registration what gives the memory its index with the ring, or the null value if it is not
+ *     lent as registered memory
  * @param tokens the values whose completion is this operation's: its future, what its handler
  *     signals
  * @param handler the completion handler, or {@link Value#NULL} if there is none
@@ -41,6 +43,7 @@ public record Operation(
     boolean late,
     Value memory,
     Value channel,
+    Value registration,
     Set<Value> tokens,
     Value handler,
     Set<Value> locks,
@@ -105,6 +108,7 @@ public record Operation(
         late,
         f.apply(memory),
         f.apply(channel),
+        f.apply(registration),
         tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
         f.apply(handler),
         locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
@@ -157,6 +161,7 @@ public record Operation(
         late,
         memory,
         channel,
+        registration,
         newTokens,
         handler,
         newLocks,
@@ -179,6 +184,7 @@ public record Operation(
         late,
         memory,
         channel,
+        registration,
         Set.of(),
         handler,
         locks,
@@ -201,6 +207,7 @@ public record Operation(
         handOff,
         memory,
         channel,
+        registration,
         Set.of(task),
         Values.NULL,
         locks,

@@ -27,7 +27,8 @@ final class Relevance {
   /** What a proxy is whose interface is not known. */
   private static final String OBJECT = "java.lang.Object";
 
-  private static final List<Role> RING_ROLES = List.of(Role.REAPS, Role.TAG_OF, Role.FLAGS_OF);
+  private static final List<Role> RING_ROLES =
+      List.of(Role.ENTRY_OF, Role.REAPS, Role.TAG_OF, Role.FLAGS_OF, Role.UNREGISTERS);
 
   private static final List<Role> RAW_ROLES =
       List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);

@@ -165,6 +165,15 @@ final class Results {
           ? Extent.WHOLE
           : Extent.of(offset, site.argument(model.indexOf(Role.LENGTH)));
     }
+    Value further = kind.equals("REST") ? site.argument(model.indexOf(Role.OFFSET)) : null;
+    if (further != null) {
+      Value start = window == null ? Value.of(0L) : window.position();
+      return start == null
+          ? Extent.WHOLE
+          : Extent.of(
+              Arithmetic.apply("+", List.of(start, further)),
+              site.argument(model.indexOf(Role.LENGTH)));
+    }
     if (!kind.equals("REST") || window == null || model.indexOf(Role.ALIGNMENT) >= 0) {
       return Extent.WHOLE;
     }

@@ -390,14 +390,21 @@ final class Rings {
       Completion.complete(state, RINGS);
       return;
     }
-    if (!truth) {
-      return;
-    }
-    for (Operation operation : named) {
+    List<Operation> meant = truth ? named : others(state, named);
+    for (Operation operation : meant) {
       state.operations.remove(operation.id());
       state.finish(operation);
     }
-    state.reaped = Math.max(0, state.reaped - 1);
+    if (!meant.isEmpty()) {
+      state.reaped = Math.max(0, state.reaped - 1);
+    }
+  }
+
+  /** If the completion is not of these it is of another: nobody knows which. */
+  private static List<Operation> others(State state, List<Operation> named) {
+    return outstanding(state).stream()
+        .filter(o -> !named.contains(o) && o.mode() == Operation.Mode.REAPED)
+        .toList();
   }
 
   private static void note(State state, Span span, String text) {

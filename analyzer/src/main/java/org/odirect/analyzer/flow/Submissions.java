@@ -77,6 +77,7 @@ final class Submissions {
                 lent.use().flag("late"),
                 each,
                 channel,
+                Registrations.of(state, site, model),
                 ring == null ? tokens : State.union(tokens, Rings.tokens(state, site, model)),
                 handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
@@ -132,6 +133,7 @@ final class Submissions {
         false,
         false,
         memory,
+        Values.NULL,
         Values.NULL,
         State.union(Set.of(id), tokens),
         Values.NULL,
@@ -191,7 +193,8 @@ final class Submissions {
     return elements.isEmpty() ? List.of(memory) : elements;
   }
 
-  private static Value channel(CallSite site, MethodModel model) {
+  /** The channel (ring) that a call names, or the null value. */
+  static Value channel(CallSite site, MethodModel model) {
     int parameter = model.indexOf(Role.CHANNEL);
     Value given = parameter >= 0 ? site.argument(parameter) : site.receiver();
     return given == null ? Values.NULL : given;

@@ -32,6 +32,20 @@ public enum Role {
   OPCODE(Position.PARAMETER),
   /** The submission queue entry that an operation is prepared in. */
   ENTRY(Position.PARAMETER, Position.RECEIVER),
+  /** The result is a submission queue entry of this ring. */
+  ENTRY_OF(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * Registers memory with the {@link #CHANNEL ring}: the argument (an array, or one of {@code
+   * struct iovec}) or the result holds it by {@link #REGISTERED index}.
+   */
+  REGISTERS(Position.PARAMETER, Position.RESULT),
+  /**
+   * The index of memory that is registered with the operation's ring: other roles at this position
+   * are that memory's. Without them it tells that the lent memory is registered.
+   */
+  REGISTERED(Position.PARAMETER),
+  /** Gives up what was registered with this ring: no operation may use it by index meanwhile. */
+  UNREGISTERS(Position.PARAMETER, Position.RECEIVER),
   /** Names the operation (its user data): the completion will have the same {@link #TAG_OF tag}. */
   TAG(Position.PARAMETER),
   /** The result is the tag of the completion that was reaped last. */
