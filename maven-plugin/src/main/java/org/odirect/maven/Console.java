@@ -64,10 +64,15 @@ final class Console {
   private void print(Notice notice) {
     String position = Math.max(1, notice.line()) + ",1";
     String place = notice.path().isEmpty() ? "" : place(notice.path(), position);
-    if (notice.incomplete()) {
-      log.warn(place + "incomplete: " + TextReport.sentence(notice));
-    } else if (verbose) {
-      log.info(place + "notice: " + TextReport.sentence(notice));
+    String sentence = TextReport.sentence(notice);
+    switch (notice.level()) {
+      case INCOMPLETE -> log.warn(place + "incomplete: " + sentence);
+      case WARNING -> log.warn(place + "warning: " + sentence);
+      case NOTE -> {
+        if (verbose) {
+          log.info(place + "notice: " + sentence);
+        }
+      }
     }
   }
 
@@ -86,6 +91,7 @@ final class Console {
     log.info(
         "odirect: "
             + tally(report.findings())
+            + text.hidden(report)
             + ("; " + files + (files == 1 ? " file" : " files") + incomplete + "; " + sarif));
   }
 }

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.odirect.analyzer.filter.Suppressions;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Program;
@@ -22,6 +24,7 @@ import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.source.AnnotationUsers;
 import org.odirect.analyzer.source.Selector;
 import org.odirect.analyzer.source.SourceFile;
@@ -35,7 +38,7 @@ import org.odirect.analyzer.types.ProjectIndex;
 import org.odirect.analyzer.types.SourceUnits;
 import org.odirect.analyzer.types.TypeLibrary;
 
-/** The pipeline: scan, select, parse, name, lower, flow, check. Stateless between runs. */
+/** The pipeline: scan, select, parse, name, lower, flow, check, filter. Stateless between runs. */
 public final class Pipeline implements Analysis {
   private final List<Rule> rules;
   private final Supplier<StubModels> models;
@@ -89,14 +92,28 @@ public final class Pipeline implements Analysis {
       dumpFacts(facts, request);
     }
     List<Finding> findings = check(facts, request, notices);
-    return new Report(
-        findings,
-        new ArrayList<>(new TreeSet<>(notices)),
-        request.rules(),
-        tokens.size(),
-        selected.size(),
-        operations(facts),
-        texts(findings, tokens));
+    Report report =
+        new Report(
+            findings,
+            List.of(),
+            new ArrayList<>(new TreeSet<>(notices)),
+            request.rules(),
+            tokens.size(),
+            selected.size(),
+            operations(facts),
+            texts(findings, tokens));
+    return report.through(suppressions(selected, request, notices));
+  }
+
+  private Suppressions suppressions(List<SourceFile> files, Request request, List<Notice> notices) {
+    return Suppressions.read(
+        files,
+        SourceLines::text,
+        new Suppressions.RuleIds(
+            rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet()),
+            request.rules().stream().map(RuleInfo::id).collect(Collectors.toSet())),
+        notices,
+        request.threads());
   }
 
   private static Set<String> union(Set<String> first, Set<String> second) {

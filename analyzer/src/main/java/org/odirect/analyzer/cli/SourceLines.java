@@ -35,13 +35,16 @@ final class SourceLines {
 
   private List<String> lines(String path) {
     SourceFile file = files.get(path);
-    if (file == null) {
-      return List.of();
-    }
+    String text = file == null ? "" : text(file);
+    return text.isEmpty() ? List.of() : Report.SourceText.split(text);
+  }
+
+  /** The text of a file; empty if it cannot be read any more: it went away meanwhile. */
+  static String text(SourceFile file) {
     try {
-      return Report.SourceText.split(SourceText.decode(file.read()).text());
+      return SourceText.decode(file.read()).text();
     } catch (IOException e) {
-      return List.of(); // it went away meanwhile: shown without its text
+      return "";
     }
   }
 }

@@ -137,8 +137,9 @@ public final class HtmlReport {
       if (!place.isEmpty()) {
         out.append("<span class=\"place\">").append(Html.text(place)).append("</span> ");
       }
-      if (notice.incomplete()) {
-        out.append("<strong>incomplete:</strong> ");
+      if (notice.level() != Notice.Level.NOTE) {
+        String level = notice.level().name().toLowerCase(Locale.ROOT);
+        out.append("<strong>").append(level).append(":</strong> ");
       }
       out.append(Html.prose(notice.message())).append("</li>\n");
     }

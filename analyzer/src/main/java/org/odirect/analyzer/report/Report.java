@@ -1,10 +1,16 @@
 package org.odirect.analyzer.report;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.odirect.analyzer.filter.Filter;
+import org.odirect.analyzer.filter.Hidden;
+import org.odirect.analyzer.filter.Verdict;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
@@ -14,6 +20,7 @@ import org.odirect.analyzer.rule.RuleInfo;
  * Everything that a report shows. Identical for any thread count and file order.
  *
  * @param findings sorted
+ * @param hidden findings that are not to be reported, and why; sorted
  * @param notices sorted
  * @param rules the rules that were run, sorted by id
  * @param filesScanned files whose bytes were scanned
@@ -26,6 +33,7 @@ import org.odirect.analyzer.rule.RuleInfo;
 @SuppressWarnings("Immutable") // the collections are unmodifiable by construction
 public record Report(
     List<Finding> findings,
+    List<Hidden> hidden,
     List<Notice> notices,
     List<RuleInfo> rules,
     int filesScanned,
@@ -35,19 +43,37 @@ public record Report(
 
   public Report {
     findings = List.copyOf(findings);
+    hidden = List.copyOf(hidden);
     notices = List.copyOf(notices);
     rules = List.copyOf(rules);
   }
 
   /** The same report with other findings. */
   public Report withFindings(List<Finding> others) {
-    return new Report(others, notices, rules, filesScanned, filesParsed, operations, sources);
+    return with(others, hidden, notices);
+  }
+
+  private Report with(List<Finding> reported, List<Hidden> others, List<Notice> remarks) {
+    return new Report(
+        reported, others, remarks, rules, filesScanned, filesParsed, operations, sources);
+  }
+
+  /** The same report without the findings that a filter hides, and with its remarks. */
+  public Report through(Filter filter) {
+    Verdict verdict = Verdict.of(findings, filter);
+    List<Hidden> others = new ArrayList<>(hidden);
+    others.addAll(verdict.hidden());
+    Set<Notice> remarks = new TreeSet<>(notices);
+    remarks.addAll(verdict.remarks());
+    return with(verdict.reported(), others.stream().sorted().toList(), List.copyOf(remarks));
   }
 
   /** The same report with the findings that are at least so sure. */
   public Report atLeast(Confidence confidence) {
-    return withFindings(
-        findings.stream().filter(f -> f.confidence().isAtLeast(confidence)).toList());
+    return with(
+        findings.stream().filter(f -> f.confidence().isAtLeast(confidence)).toList(),
+        hidden.stream().filter(h -> h.finding().confidence().isAtLeast(confidence)).toList(),
+        notices);
   }
 
   /**
@@ -57,14 +83,10 @@ public record Report(
    * @param reported tells by its path whether a file is reported
    */
   public Report within(Predicate<String> reported) {
-    return new Report(
+    return with(
         findings.stream().filter(f -> reported.test(f.span().path())).toList(),
-        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList(),
-        rules,
-        filesScanned,
-        filesParsed,
-        operations,
-        sources);
+        hidden.stream().filter(h -> reported.test(h.finding().span().path())).toList(),
+        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList());
   }
 
   /** Whether findings may be missing. */

@@ -218,7 +218,11 @@ public final class SarifReport {
     private Notification notification(Notice notice) {
       Notification notification = new Notification();
       notification.setLevel(
-          notice.incomplete() ? Notification.Level.ERROR : Notification.Level.NOTE);
+          switch (notice.level()) {
+            case INCOMPLETE -> Notification.Level.ERROR;
+            case WARNING -> Notification.Level.WARNING;
+            case NOTE -> Notification.Level.NOTE;
+          });
       notification.setMessage(message(Prose.sentence(notice.message())));
       if (!notice.path().isEmpty()) {
         PhysicalLocation place = new PhysicalLocation();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.report.Style.Ink;
 import org.odirect.analyzer.rule.Confidence;
@@ -32,7 +33,7 @@ public final class TextReport {
 
   /** How much to print. */
   public enum Detail {
-    /** One line per finding and per incomplete file. */
+    /** One line per finding, and per file that is incomplete or needs a hand. */
     QUIET,
     /** Findings with their source, what is incomplete, a summary. */
     NORMAL,
@@ -165,23 +166,29 @@ public final class TextReport {
         .collect(Collectors.joining("\n" + " ".repeat(indent), head + " ", "\n"));
   }
 
-  /** In short reports only what may hide findings. */
+  /** In short reports only what may hide findings or should be mended. */
   private String notices(List<Notice> notices) {
     if (detail == Detail.VERBOSE) {
       return notices.stream().map(this::notice).collect(Collectors.joining());
     }
-    List<Notice> incomplete = notices.stream().filter(Notice::incomplete).toList();
+    List<Notice> important =
+        notices.stream().filter(notice -> notice.level() != Notice.Level.NOTE).toList();
     String shown =
-        incomplete.stream().limit(NOTICES_SHOWN).map(this::notice).collect(Collectors.joining());
-    int more = incomplete.size() - NOTICES_SHOWN;
+        important.stream().limit(NOTICES_SHOWN).map(this::notice).collect(Collectors.joining());
+    int more = important.size() - NOTICES_SHOWN;
     return more <= 0 ? shown : shown + "... and " + more + " more (--verbose shows all)\n";
   }
 
   private String notice(Notice notice) {
     String line = notice.line() > 0 ? notice.line() + ":" : "";
     String place = notice.path().isEmpty() ? "" : paths.display(notice.path()) + ":" + line + " ";
-    Ink ink = notice.incomplete() ? Ink.WARNING : Ink.NOTE;
-    String kind = notice.incomplete() ? "incomplete:" : "notice:";
+    Ink ink = notice.level() == Notice.Level.NOTE ? Ink.NOTE : Ink.WARNING;
+    String kind =
+        switch (notice.level()) {
+          case INCOMPLETE -> "incomplete:";
+          case WARNING -> "warning:";
+          case NOTE -> "notice:";
+        };
     return style.paint(Ink.STRONG, place) + style.paint(ink, kind) + " " + sentence(notice) + "\n";
   }
 
@@ -195,6 +202,7 @@ public final class TextReport {
           .forEach((kind, n) -> out.append(String.format(Locale.ROOT, "%7d  %s\n", n, kind)));
     }
     return out.append(tally(report.findings()))
+        .append(hidden(report))
         .append(report.findings().isEmpty() ? ": " : "\n")
         .append(plural(report.filesScanned(), "file"))
         .append(" scanned, ")
@@ -204,6 +212,18 @@ public final class TextReport {
         .append(report.notices().isEmpty() ? "" : ", " + plural(report.notices().size(), "notice"))
         .append(String.format(Locale.ROOT, " in %.1f s\n", time.toMillis() / 1000.0))
         .toString();
+  }
+
+  /** How many findings are not shown, and why: {@code (2 suppressed)}; empty if there are none. */
+  public String hidden(Report report) {
+    List<String> counts = new ArrayList<>();
+    for (Hidden.Reason reason : Hidden.Reason.values()) {
+      int n = (int) report.hidden().stream().filter(h -> h.reason() == reason).count();
+      if (n > 0) {
+        counts.add(number(n) + " " + reason.label());
+      }
+    }
+    return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
   }
 
   /** How many findings there are, by severity and by rule: {@code 1 error: WriteInFlight 1}. */

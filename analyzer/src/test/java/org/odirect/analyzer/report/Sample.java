@@ -67,6 +67,7 @@ public final class Sample {
   public Report report() {
     return new Report(
         findings.stream().sorted().toList(),
+        List.of(),
         notices.stream().sorted().toList(),
         rules,
         1234,

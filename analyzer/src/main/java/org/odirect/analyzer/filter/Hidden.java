@@ -1,0 +1,41 @@
+package org.odirect.analyzer.filter;
+
+import com.google.errorprone.annotations.Immutable;
+import org.odirect.analyzer.rule.Finding;
+
+/**
+ * A finding that is not reported.
+ *
+ * @param reason what hides it
+ * @param why for people, in words: the reason that a comment gives, or where it is said; lower case
+ *     unless somebody else wrote it, no final period
+ */
+@Immutable
+public record Hidden(Finding finding, Reason reason, String why) implements Comparable<Hidden> {
+
+  /** What hides a finding. */
+  public enum Reason {
+    /** A comment or an annotation beside the code. */
+    SUPPRESSED("suppressed"),
+    /** A baseline lists it. */
+    KNOWN("in the baseline"),
+    /** Nothing about it was changed. */
+    UNCHANGED("unchanged");
+
+    private final String label;
+
+    Reason(String label) {
+      this.label = label;
+    }
+
+    /** For counts: {@code 2 suppressed}. */
+    public String label() {
+      return label;
+    }
+  }
+
+  @Override
+  public int compareTo(Hidden other) {
+    return finding.compareTo(other.finding);
+  }
+}
