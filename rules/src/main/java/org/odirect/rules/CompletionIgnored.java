@@ -7,6 +7,7 @@ import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -20,6 +21,7 @@ final class CompletionIgnored implements Rule {
     return Pages.rule(
         "CompletionIgnored",
         Severity.WARNING,
+        Harm.LOST,
         "the completion of an operation is dropped, so nothing can know when the memory is free");
   }
 

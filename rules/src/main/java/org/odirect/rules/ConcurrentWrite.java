@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -14,6 +15,7 @@ final class ConcurrentWrite implements Rule {
     return Pages.rule(
         "ConcurrentWrite",
         Severity.ERROR,
+        Harm.RACE,
         "another thread writes the memory while an operation on it may be running");
   }
 

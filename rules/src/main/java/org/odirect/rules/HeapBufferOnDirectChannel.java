@@ -5,6 +5,7 @@ import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -18,6 +19,7 @@ final class HeapBufferOnDirectChannel implements Rule {
     return Pages.rule(
         "HeapBufferOnDirectChannel",
         Severity.NOTE,
+        Harm.DEGRADED,
         "a heap buffer on a DIRECT channel is copied, or refused by an asynchronous channel");
   }
 

@@ -3,6 +3,7 @@ package org.odirect.rules;
 import java.util.List;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -16,6 +17,7 @@ final class OverlappingOperations implements Rule {
     return Pages.rule(
         "OverlappingOperations",
         Severity.ERROR,
+        Harm.RACE,
         "two operations are in flight on the same memory, and one fills it, or on one buffer object");
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
 
@@ -13,8 +14,8 @@ final class Pages {
   private Pages() {}
 
   /** A rule's public face with its page. */
-  static RuleInfo rule(String id, Severity severity, String summary) {
-    return new RuleInfo(id, severity, summary, page(id));
+  static RuleInfo rule(String id, Severity severity, Harm harm, String summary) {
+    return new RuleInfo(id, severity, summary, page(id), harm);
   }
 
   private static String page(String id) {

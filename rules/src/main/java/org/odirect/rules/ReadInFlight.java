@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -14,6 +15,7 @@ final class ReadInFlight implements Rule {
     return Pages.rule(
         "ReadInFlight",
         Severity.ERROR,
+        Harm.RACE,
         "content is read before the operation that fills it completed");
   }
 

@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -14,6 +15,7 @@ final class ReleaseInFlight implements Rule {
     return Pages.rule(
         "ReleaseInFlight",
         Severity.ERROR,
+        Harm.FREED,
         "memory is released before the operation completed, exceptional paths included");
   }
 

@@ -7,6 +7,7 @@ import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -20,6 +21,7 @@ final class UnreachableInFlight implements Rule {
     return Pages.rule(
         "UnreachableInFlight",
         Severity.ERROR,
+        Harm.FREED,
         "only an address is submitted, and nothing keeps the memory reachable until completion");
   }
 

@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.rule.Harm;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
@@ -12,7 +13,10 @@ final class WriteInFlight implements Rule {
   @Override
   public RuleInfo info() {
     return Pages.rule(
-        "WriteInFlight", Severity.ERROR, "the buffer is changed before the operation completed");
+        "WriteInFlight",
+        Severity.ERROR,
+        Harm.RACE,
+        "the buffer is changed before the operation completed");
   }
 
   @Override

@@ -130,6 +130,7 @@ public final class Cli {
     Optional<Severity> failOn = options.failOn();
     Confidence confidence = options.confidence();
     Optional<ReportFile> sarif = options.sarif();
+    Optional<String> category = options.category();
     Optional<ReportFile> html = options.html();
     TextReport text =
         new TextReport(options.style(), options.detail(), terminal.columns(), terminal.directory());
@@ -146,7 +147,8 @@ public final class Cli {
     Report report = analyse(request, terminal).atLeast(confidence);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Path base = terminal.directory();
-    boolean sarifWritten = write(sarif, new SarifReport(version, base)::write, report, terminal);
+    boolean sarifWritten =
+        write(sarif, new SarifReport(version, base, category)::write, report, terminal);
     boolean htmlWritten = write(html, new HtmlReport(version, base)::write, report, terminal);
     text.print(report, time, terminal.out());
     if (!sarifWritten || !htmlWritten || report.incomplete()) {

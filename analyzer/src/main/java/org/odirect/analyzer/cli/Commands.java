@@ -20,6 +20,7 @@ final class Commands {
   static final String TRY = "try";
 
   static final String SARIF = "--sarif";
+  static final String CATEGORY = "--category";
   static final String HTML = "--html";
   static final String FAIL_ON = "--fail-on";
   static final String CONFIDENCE = "--confidence";
@@ -65,11 +66,8 @@ final class Commands {
         .customSynopsis("odirect check [OPTION]... [PATH | @FILE]...")
         .footer(
             "",
-            "Exit codes:",
-            "  0  no findings at or above --fail-on",
-            "  1  findings",
-            "  2  wrong usage",
-            "  3  the analysis is incomplete or failed, whatever was found");
+            "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage,",
+            "3 the analysis is incomplete or failed, whatever was found.");
     check.addPositional(
         positionals("PATH...", Path.class)
             .arity("0..*")
@@ -79,6 +77,9 @@ final class Commands {
             .build());
     check.addOption(
         value(SARIF, "FILE", "writes the findings as SARIF 2.1.0, too").type(Path.class).build());
+    check.addOption(
+        value(CATEGORY, "NAME", "tells SARIF files of one commit apart, as code scanning wants")
+            .build());
     check.addOption(
         value(HTML, "FILE", "writes the findings as a web page, too").type(Path.class).build());
     check.addOption(

@@ -75,6 +75,16 @@ final class Options {
     return file(Commands.SARIF);
   }
 
+  /** What tells the SARIF file from others of the same commit. */
+  Optional<String> category() throws UsageException {
+    Optional<String> category =
+        Optional.ofNullable(parsed.<String>matchedOptionValue(Commands.CATEGORY, null));
+    if (category.filter(String::isBlank).isPresent()) {
+      throw new UsageException(Commands.CATEGORY + " must not be empty");
+    }
+    return category;
+  }
+
   Optional<ReportFile> html() throws UsageException {
     return file(Commands.HTML);
   }

@@ -16,13 +16,23 @@ final class ReportPaths {
   private static final String ENTRY = "!/";
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
+  private final Path directory;
   private final Path base;
   private final Path realBase;
 
   /**
-   * @param base the directory that paths are relative to, as a rule the working directory
+   * @param directory the one that relative paths start from, and that names start from
    */
-  ReportPaths(Path base) {
+  ReportPaths(Path directory) {
+    this(directory, directory);
+  }
+
+  /**
+   * @param directory the one that relative paths start from
+   * @param base the one that names start from
+   */
+  ReportPaths(Path directory, Path base) {
+    this.directory = directory.toAbsolutePath().normalize();
     this.base = base.toAbsolutePath().normalize();
     this.realBase = real(this.base);
   }
@@ -42,7 +52,22 @@ final class ReportPaths {
 
   /** The name for tools: a relative URI, whatever the machine. */
   String uri(String path) {
-    return encode(below(path, outside(path)));
+    return encode(relative(path));
+  }
+
+  /** The name for tools that take no URI. Links below the base are followed, as Git does. */
+  String relative(String path) {
+    int entry = path.indexOf(ENTRY);
+    String inside = entry < 0 ? "" : path.substring(entry);
+    try {
+      Path real = directory.resolve(entry < 0 ? path : path.substring(0, entry)).toRealPath();
+      if (real.startsWith(realBase)) {
+        return slashes(realBase.relativize(real)) + inside;
+      }
+    } catch (IOException | InvalidPathException e) {
+      // it is not there any more, or never was: named as it is written
+    }
+    return below(path, outside(path));
   }
 
   private String below(String path, String otherwise) {
@@ -50,7 +75,7 @@ final class ReportPaths {
     String file = entry < 0 ? path : path.substring(0, entry);
     String inside = entry < 0 ? "" : path.substring(entry);
     try {
-      Path absolute = base.resolve(file).normalize();
+      Path absolute = directory.resolve(file).normalize();
       if (absolute.startsWith(base)) {
         return slashes(base.relativize(absolute)) + inside;
       }
@@ -70,7 +95,7 @@ final class ReportPaths {
       return slashed.substring(slashed.lastIndexOf('/', entry - 1) + 1);
     }
     try {
-      return slashes(base.relativize(base.resolve(path).normalize()));
+      return slashes(base.relativize(directory.resolve(path).normalize()));
     } catch (IllegalArgumentException e) { // another drive, or no path at all
       return slashed.replaceFirst("^/+", "");
     }

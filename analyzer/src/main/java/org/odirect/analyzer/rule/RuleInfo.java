@@ -9,6 +9,13 @@ import com.google.errorprone.annotations.Immutable;
  * @param severity the default severity
  * @param summary one sentence for lists, lower case, no final period
  * @param page the rule's page in Markdown, with the fixed headings
+ * @param harm what its findings do to a program
  */
 @Immutable
-public record RuleInfo(String id, Severity severity, String summary, String page) {}
+public record RuleInfo(String id, Severity severity, String summary, String page, Harm harm) {
+
+  /** A rule whose findings do no harm by themselves. */
+  public RuleInfo(String id, Severity severity, String summary, String page) {
+    this(id, severity, summary, page, Harm.NONE);
+  }
+}

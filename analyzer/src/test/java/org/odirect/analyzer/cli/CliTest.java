@@ -158,13 +158,17 @@ class CliTest {
   @Test
   void severalReports() throws IOException {
     report = reportOf(Severity.ERROR, Confidence.HIGH);
-    assertThat(run("check", "--sarif=r.sarif", "--html", "r.html", "-q")).isEqualTo(Cli.FINDINGS);
+    assertThat(run("check", "--sarif=r.sarif", "--category=nightly", "--html", "r.html", "-q"))
+        .isEqualTo(Cli.FINDINGS);
     assertThat(directory.resolve("r.html"))
         .content()
         .startsWith("<!DOCTYPE html>\n")
         .contains("odirect 1.2.3", "<details class=\"finding error\"")
         .endsWith("</html>\n");
-    assertThat(directory.resolve("r.sarif")).content().contains("\"ruleId\" : \"R\"");
+    assertThat(directory.resolve("r.sarif"))
+        .content()
+        .contains("\"ruleId\" : \"R\"", "\"id\" : \"nightly/\"");
+    assertThat(run("check", "--category", " ")).isEqualTo(Cli.USAGE);
   }
 
   @Test

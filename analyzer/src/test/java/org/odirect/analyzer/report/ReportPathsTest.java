@@ -50,4 +50,22 @@ class ReportPathsTest {
     assertThat(linked.uri(real.resolve("A.java").toString())).isEqualTo("A.java");
     assertThat(linked.uri(link.resolve("A.java").toString())).isEqualTo("A.java");
   }
+
+  @Test
+  void fromTheRootOfTheRepository(@TempDir Path directory) throws IOException {
+    Path root = Files.createDirectories(directory.resolve("repository"));
+    Path module = Files.createDirectories(root.resolve("a module/src"));
+    Files.writeString(module.resolve("A.java"), "");
+    Files.createSymbolicLink(root.resolve("link"), module);
+    assertThat(RepositoryRoot.of(module)).as("no repository").isEqualTo(module);
+    Files.writeString(root.resolve(".git"), "gitdir: elsewhere");
+    assertThat(RepositoryRoot.of(module)).isEqualTo(root);
+    ReportPaths below = new ReportPaths(module, RepositoryRoot.of(module));
+    assertThat(below.uri("A.java")).isEqualTo("a%20module/src/A.java");
+    assertThat(below.relative("A.java")).isEqualTo("a module/src/A.java");
+    assertThat(below.uri("Gone.java")).isEqualTo("a%20module/src/Gone.java");
+    assertThat(below.uri("../../link/A.java")).isEqualTo("a%20module/src/A.java");
+    assertThat(below.uri("../../../other/A.java")).isEqualTo("../other/A.java");
+    assertThat(below.display("A.java")).isEqualTo("a module/src/A.java");
+  }
 }
