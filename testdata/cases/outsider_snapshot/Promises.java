@@ -118,7 +118,7 @@ interface Promises {
             CompletableFuture<Integer> saved = write(file, page, at);
             saved.orTimeout(1, TimeUnit.SECONDS);
             return saved.whenComplete((n, failure) -> {
-                free.add(page); // missing ReleaseInFlight
+                free.add(page); // want ReleaseInFlight
             });
         }
     }

@@ -215,6 +215,7 @@ final class Submissions {
    */
   void seen(State state, Operation operation, Body callee, boolean returned) {
     recorder.submission(submission(state, operation, false));
+    lent(state, operation);
     if (operation.dropped() && returned) {
       dropped(state, operation);
     } else if (operation.dropped()) {
@@ -259,6 +260,15 @@ final class Submissions {
     Value root = Memory.root(operation.memory());
     Allocation made = state.allocations.get(root);
     return root instanceof Value.Site && made != null && !made.kind().equals(Allocation.OBJECT);
+  }
+
+  /** What is lent was taken from a pool, perhaps: for the next pass. */
+  private void lent(State state, Operation operation) {
+    context.notePool(state, operation.memory());
+    state
+        .contents
+        .getOrDefault(Memory.root(operation.memory()), Set.of())
+        .forEach(v -> context.notePool(state, v));
   }
 
   /** The body ends with the operation's future dropped; {@code lives}: somebody has the memory. */
@@ -400,11 +410,7 @@ final class Submissions {
     }
     conflicts.submit(state, operation, Set.of());
     seen(state, operation);
-    context.notePool(state, operation.memory());
-    state
-        .contents
-        .getOrDefault(Memory.root(operation.memory()), Set.of())
-        .forEach(v -> context.notePool(state, v));
+    lent(state, operation);
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {
