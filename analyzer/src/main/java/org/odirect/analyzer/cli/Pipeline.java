@@ -56,8 +56,9 @@ public final class Pipeline implements Analysis {
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
-    StubModels known = UserModels.over(models.get(), request.models(), request.directory());
+    Supplier<StubModels> shipped = DeepStack.start("odirect-models", models);
     try (SourceSet sources = find(request.paths(), request.directory())) {
+      StubModels known = UserModels.over(shipped.get(), request.models(), request.directory());
       return DeepStack.call(() -> analyse(sources, known, request, progress));
     }
   }

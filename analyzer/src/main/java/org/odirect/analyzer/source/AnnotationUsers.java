@@ -44,7 +44,7 @@ public final class AnnotationUsers {
   private record SeenPackage(String name, long hash) {
     boolean isSeenBy(FileTokens file) {
       return file.imports().contains(hash)
-          || file.onDemand().contains(name)
+          || file.onDemand().contains(hash)
           || file.packageName().equals(name);
     }
   }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param declared those of them that occur in declarations: outside of bodies and initialisers
  * @param held those of them that occur in the types of instance fields and record components
  * @param imports the hashes of the imported names and of every name that they start with
- * @param onDemand the imported packages and types of on-demand imports
+ * @param onDemand the hashes of the packages and types of on-demand imports
  */
 record FileTokens(
     SourceFile file,
@@ -23,7 +23,7 @@ record FileTokens(
     Hashes.Sorted declared,
     Hashes.Sorted held,
     Hashes.Sorted imports,
-    List<String> onDemand) {
+    Hashes.Sorted onDemand) {
 
   /** The qualified name of one of its top-level types. */
   String qualified(String type) {

@@ -29,6 +29,39 @@ final class Hashes {
     return new Sorted(texts.stream().mapToLong(Hashes::of).sorted().toArray());
   }
 
+  static Table table(Collection<String> texts) {
+    return new Table(texts.stream().mapToLong(Hashes::of).toArray());
+  }
+
+  /** An unmodifiable set of hashes that most look-ups miss: open addressing, sparse. */
+  static final class Table {
+    private final long[] slots;
+
+    private Table(long[] values) {
+      slots = new long[Integer.highestOneBit(values.length * 8 + 8)];
+      for (long value : values) {
+        int at = slot(value);
+        while (slots[at] != 0) {
+          at = (at + 1) & (slots.length - 1);
+        }
+        slots[at] = value;
+      }
+    }
+
+    private int slot(long value) {
+      return (int) (value ^ (value >>> 32)) & (slots.length - 1);
+    }
+
+    boolean contains(long hash) {
+      for (int at = slot(hash); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
+        if (slots[at] == hash) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** An unmodifiable set of hashes. */
   static final class Sorted {
     private final long[] values;

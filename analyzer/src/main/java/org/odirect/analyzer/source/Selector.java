@@ -192,6 +192,6 @@ public final class Selector {
   private static boolean sees(FileTokens user, String packageName, long qualified) {
     return user.packageName().equals(packageName)
         || user.imports().contains(qualified)
-        || user.onDemand().contains(packageName);
+        || user.onDemand().contains(Hashes.of(packageName));
   }
 }

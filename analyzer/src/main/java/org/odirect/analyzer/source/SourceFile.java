@@ -1,6 +1,8 @@
 package org.odirect.analyzer.source;
 
 import com.google.errorprone.annotations.ThreadSafe;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,7 +84,11 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
 
     @Override
     InputStream open() throws IOException {
-      return Files.newInputStream(location);
+      try {
+        return new FileInputStream(location.toFile()); // twice as fast for small files
+      } catch (FileNotFoundException e) {
+        return Files.newInputStream(location); // says what is wrong
+      }
     }
   }
 

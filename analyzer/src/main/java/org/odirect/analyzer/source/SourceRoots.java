@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.notice.Notice;
 
@@ -147,7 +149,7 @@ public final class SourceRoots {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String shownRoot;
-    private final List<Path> found = new ArrayList<>();
+    private final SortedMap<Path, BasicFileAttributes> found = new TreeMap<>();
 
     Walk(Path root, String shownRoot) {
       this.root = root;
@@ -179,7 +181,7 @@ public final class SourceRoots {
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && path.toString().endsWith(JAVA)) {
-        found.add(path);
+        found.put(path, attributes);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -199,7 +201,7 @@ public final class SourceRoots {
         unreadable(name(path), e);
       }
       if (path.equals(root)) {
-        found.stream().sorted().forEach(p -> file(name(p), p));
+        found.forEach((p, attributes) -> file(name(p), p, attributes));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -99,7 +99,7 @@ public final class TokenIndex {
    * @param threads how many threads to use; the result is the same for any number
    */
   public static TokenIndex scan(List<SourceFile> files, Collection<String> words, int threads) {
-    Hashes.Sorted hashes = Hashes.sorted(words);
+    Hashes.Table hashes = Hashes.table(words);
     List<FileTokens> tokens = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     for (Scanned scanned :
@@ -110,7 +110,7 @@ public final class TokenIndex {
     return new TokenIndex(tokens, notices);
   }
 
-  private static Scanned scan(SourceFile file, Hashes.Sorted hashes) {
+  private static Scanned scan(SourceFile file, Hashes.Table hashes) {
     byte[] bytes;
     try {
       bytes = file.read();

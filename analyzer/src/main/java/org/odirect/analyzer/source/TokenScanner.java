@@ -13,15 +13,15 @@ final class TokenScanner {
   private static final long PACKAGE = Hashes.of("package");
   private static final long IMPORT = Hashes.of("import");
   private static final long STATIC = Hashes.of("static");
-  private static final Hashes.Sorted TYPE_KEYWORDS =
-      Hashes.sorted(List.of("class", "interface", "enum", "record"));
+  private static final Hashes.Table TYPE_KEYWORDS =
+      Hashes.table(List.of("class", "interface", "enum", "record"));
   private static final boolean[] PART = parts();
 
   private final byte[] bytes;
-  private final Hashes.Sorted words;
+  private final Hashes.Table words;
   private final Hashes.LongSet identifiers = new Hashes.LongSet();
   private final Hashes.LongSet imports = new Hashes.LongSet();
-  private final List<String> onDemand = new ArrayList<>();
+  private final Hashes.LongSet onDemand = new Hashes.LongSet();
   private final List<String> types = new ArrayList<>();
   private String packageName = "";
   private int at;
@@ -29,7 +29,7 @@ final class TokenScanner {
   private boolean typeNameNext;
   private final DeclarationTracker tracker = new DeclarationTracker();
 
-  private TokenScanner(byte[] bytes, Hashes.Sorted words) {
+  private TokenScanner(byte[] bytes, Hashes.Table words) {
     this.bytes = bytes;
     this.words = words;
   }
@@ -47,7 +47,7 @@ final class TokenScanner {
    *
    * @param words the hashes of the identifiers that are kept although they are not capitalised
    */
-  static FileTokens scan(SourceFile file, byte[] bytes, Hashes.Sorted words) {
+  static FileTokens scan(SourceFile file, byte[] bytes, Hashes.Table words) {
     TokenScanner scanner = new TokenScanner(bytes, words);
     scanner.run();
     return new FileTokens(
@@ -58,7 +58,7 @@ final class TokenScanner {
         scanner.tracker.declared(),
         scanner.tracker.held(),
         scanner.imports.sorted(),
-        List.copyOf(scanner.onDemand));
+        scanner.onDemand.sorted());
   }
 
   private void run() {
@@ -84,13 +84,16 @@ final class TokenScanner {
   }
 
   private void word(byte first) {
+    byte[] source = bytes; // the first compiler loads a field at every use
     int start = at;
+    int end = start;
     long hash = Hashes.SEED;
     boolean underscore = false;
-    while (at < bytes.length && PART[bytes[at] & 0xFF]) {
-      underscore |= bytes[at] == '_';
-      hash = Hashes.next(hash, bytes[at++]);
+    for (; end < source.length && PART[source[end] & 0xFF]; end++) {
+      underscore |= source[end] == '_';
+      hash = Hashes.next(hash, source[end]);
     }
+    at = end;
     // Generated bindings have types that are named as in C: liburing_h.
     boolean capital = (first >= 'A' && first <= 'Z') || first < 0 || underscore;
     if (capital || words.contains(hash)) {
@@ -126,21 +129,50 @@ final class TokenScanner {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
+  /** Keeps the name, each name that it starts with, and those of its parts that are looked for. */
   private void imported() {
-    String name = dotted();
-    if (Hashes.of(name) == STATIC) {
-      name = dotted();
+    long name = Hashes.SEED;
+    long owner = Hashes.SEED;
+    long part = Hashes.SEED;
+    boolean complete = false;
+    while (at < bytes.length && bytes[at] != ';') {
+      byte c = bytes[at];
+      if (PART[c & 0xFF]) {
+        if (complete) {
+          break;
+        }
+        name = Hashes.next(name, c);
+        part = Hashes.next(part, c);
+        at++;
+      } else if (c == '.') {
+        imports.add(name);
+        keep(part);
+        owner = name;
+        name = Hashes.next(name, c);
+        part = Hashes.SEED;
+        complete = false;
+        at++;
+      } else if (c == '*') {
+        onDemand.add(owner);
+        at++;
+      } else if (name == STATIC) {
+        name = Hashes.SEED;
+        part = Hashes.SEED;
+      } else {
+        complete = part != Hashes.SEED;
+        blank(c);
+      }
     }
-    for (String part : name.split("\\.", -1)) {
-      keep(Hashes.of(part));
+    imports.add(name);
+    keep(part);
+  }
+
+  private void blank(byte c) {
+    if (c == '/') {
+      comment();
+    } else {
+      at++;
     }
-    if (name.endsWith(".*")) {
-      onDemand.add(name.substring(0, name.length() - 2));
-    }
-    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      imports.add(Hashes.of(name.substring(0, dot)));
-    }
-    imports.add(Hashes.of(name));
   }
 
   /** The dotted name that follows; stops after one word if no dot comes next. */
@@ -158,34 +190,32 @@ final class TokenScanner {
           at++;
         }
         name.append(text(start, at));
-      } else if (c == '/') {
-        comment();
       } else {
-        if (c == '.' || c == '*') {
-          name.append((char) c);
+        if (c == '.') {
+          name.append('.');
         }
-        at++;
+        blank(c);
       }
     }
     return name.toString();
   }
 
   private void comment() {
-    if (at + 1 >= bytes.length) {
-      at++;
-    } else if (bytes[at + 1] == '/') {
-      while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
-        at++;
+    byte[] source = bytes;
+    int end = at + 1;
+    byte kind = end < source.length ? source[end] : 0;
+    if (kind == '/') {
+      while (end < source.length && source[end] != '\n' && source[end] != '\r') {
+        end++;
       }
-    } else if (bytes[at + 1] == '*') {
-      at += 2;
-      while (at < bytes.length && !(bytes[at - 1] == '*' && bytes[at] == '/')) {
-        at++;
+    } else if (kind == '*') {
+      end += 2;
+      while (end < source.length && !(source[end - 1] == '*' && source[end] == '/')) {
+        end++;
       }
-      at++;
-    } else {
-      at++;
+      end++;
     }
+    at = end;
   }
 
   private void string() {

@@ -28,11 +28,21 @@ public final class DeepStack {
     if (Thread.currentThread() instanceof DeepThread) {
       return task.get();
     }
+    return start(Thread.currentThread().getName() + "-deep", task).get();
+  }
+
+  /**
+   * Starts a task on a large stack.
+   *
+   * @return waits for the task, gives its result and throws what it throws. An interrupt of the
+   *     caller is passed on and kept
+   */
+  public static <T> Supplier<T> start(String name, Supplier<T> task) {
     AtomicReference<@Nullable T> result = new AtomicReference<>();
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Thread thread =
         new DeepThread(
-            Thread.currentThread().getName() + "-deep",
+            name,
             () -> {
               try {
                 result.set(task.get());
@@ -41,19 +51,23 @@ public final class DeepStack {
               }
             });
     thread.start();
-    join(thread);
-    Throwable thrown = failure.get();
-    if (thrown instanceof Error error) {
+    return () -> {
+      join(thread);
+      return outcome(result.get(), failure.get());
+    };
+  }
+
+  private static <T> T outcome(@Nullable T result, @Nullable Throwable failure) {
+    if (failure instanceof Error error) {
       throw error;
     }
-    if (thrown instanceof RuntimeException exception) {
+    if (failure instanceof RuntimeException exception) {
       throw exception;
     }
-    T value = result.get();
-    if (value == null) {
+    if (result == null) {
       throw new IllegalStateException("the task returned null");
     }
-    return value;
+    return result;
   }
 
   private static void join(Thread thread) {

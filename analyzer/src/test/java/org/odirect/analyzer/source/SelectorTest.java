@@ -102,6 +102,20 @@ class SelectorTest {
     }
   }
 
+  /** The scan reads imports as Java does, with comments and line breaks anywhere. */
+  @Test
+  void importsAsJavaReadsThem() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("Seed", "package a.b; class Seed { AsynchronousFileChannel c; ByteBuffer b; }");
+    String body = "class %s { void f(Seed s, ByteBuffer b) {} }";
+    sources.put("Broken", "package c; import a.\n b /* x */ . Seed;" + body.formatted("Broken"));
+    sources.put("Demand", "package c; import a.b.*;" + body.formatted("Demand"));
+    sources.put("Nested", "package c; import static a.b.Seed.*;" + body.formatted("Nested"));
+    sources.put("Hidden", "package c; /*/ import a.b.Seed; */" + body.formatted("Hidden"));
+    sources.put("Unended", "package c; import a.b.Seed " + body.formatted("Unended"));
+    assertThat(select(sources)).containsExactly("Broken", "Demand", "Nested", "Seed", "Unended");
+  }
+
   @Test
   void findsPackagesAndTypes() throws Exception {
     Map<String, String> sources = new TreeMap<>();
