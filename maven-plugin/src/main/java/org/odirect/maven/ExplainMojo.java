@@ -15,6 +15,7 @@ import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.rules.Rules;
 import org.odirect.rules.ShippedModels;
+import org.odirect.rules.ShippedStorage;
 
 /** Explains rules: what they find, why, and what to do. Lists all rules if none is named. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
@@ -40,7 +41,8 @@ public final class ExplainMojo extends AbstractMojo {
             version,
             Rules.ALL.stream().map(Rule::info).toList(),
             new Pipeline(Rules.ALL, ShippedModels::read),
-            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
+            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
+            ShippedStorage::read);
     int code =
         cli.run(
             arguments.toArray(String[]::new),

@@ -19,7 +19,8 @@ public final class Main {
             packaged == null ? UNRELEASED : packaged,
             Rules.ALL.stream().map(Rule::info).toList(),
             new Pipeline(Rules.ALL, ShippedModels::read),
-            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
+            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
+            ShippedStorage::read);
     System.exit(cli.run(args, System.out, System.err));
   }
 }

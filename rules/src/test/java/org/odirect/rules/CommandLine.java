@@ -23,7 +23,8 @@ final class CommandLine {
           "test",
           Rules.ALL.stream().map(Rule::info).toList(),
           new Pipeline(Rules.ALL, ShippedModels::read),
-          new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary));
+          new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
+          ShippedStorage::read);
 
   private CommandLine() {}
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Markdown;
 import org.odirect.analyzer.report.Report;
@@ -21,6 +22,7 @@ import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.RulePage;
 import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.storage.StorageTable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,15 +48,23 @@ public final class Cli {
   private final List<RuleInfo> rules;
   private final Analysis analysis;
   private final ModelLibrary library;
+  private final Supplier<StorageTable> storage;
 
   /**
    * @param version the version to report
    * @param rules all rules
    * @param analysis the pipeline
    * @param library the models that come with it
+   * @param storage reads the table of storage
    */
-  public Cli(String version, List<RuleInfo> rules, Analysis analysis, ModelLibrary library) {
+  public Cli(
+      String version,
+      List<RuleInfo> rules,
+      Analysis analysis,
+      ModelLibrary library,
+      Supplier<StorageTable> storage) {
     this.library = library;
+    this.storage = storage;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
     this.analysis = analysis;
@@ -118,6 +128,7 @@ public final class Cli {
       case "odirect models check" -> models.check(options.checked());
       case "odirect models try" ->
           models.tryOut(options.tried(), options.triedOn(), options.threads());
+      case "odirect storage" -> storage(options, terminal);
       default -> {
         commands.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
         return USAGE;
@@ -190,6 +201,15 @@ public final class Cli {
     } catch (IOException e) {
       terminal.err().println("odirect: can not write " + file + ": " + Failures.reason(e));
       return false;
+    }
+  }
+
+  private void storage(Options options, Terminal terminal) throws UsageException, IOException {
+    StorageCommand command = new StorageCommand(storage.get(), terminal);
+    if (options.table()) {
+      command.page(options);
+    } else {
+      command.paths(options);
     }
   }
 

@@ -18,6 +18,7 @@ final class Commands {
   static final String RULES = "rules";
   static final String MODELS = "models";
   static final String TRY = "try";
+  static final String STORAGE = "storage";
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
@@ -32,6 +33,8 @@ final class Commands {
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
   static final String DUMP = "--dump";
+  static final String JSON = "--json";
+  static final String TABLE = "--table";
 
   private static final int COLUMNS = 80;
 
@@ -51,6 +54,7 @@ final class Commands {
     root.addSubcommand(EXPLAIN, explain());
     root.addSubcommand(RULES, rules());
     root.addSubcommand(MODELS, models());
+    root.addSubcommand(STORAGE, storage());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
@@ -183,6 +187,25 @@ final class Commands {
             .build());
     attempt.addOption(threads());
     return attempt;
+  }
+
+  private static CommandSpec storage() {
+    CommandSpec storage = command(STORAGE);
+    storage
+        .usageMessage()
+        .customSynopsis("odirect storage [OPTION]... [PATH]...")
+        .description(
+            "Tells what lies below files and directories, and what it makes of DIRECT writes"
+                + " (Linux; needs no root).");
+    storage.addPositional(
+        positionals("PATH...", Path.class)
+            .arity("0..*")
+            .description("files and directories (default: the current one)")
+            .build());
+    storage.addOption(flag("prints JSON", JSON).build());
+    storage.addOption(flag("prints all storage that is known", TABLE).build());
+    storage.addOption(color());
+    return storage;
   }
 
   private static PositionalParamSpec.Builder positionals(String label, Class<?> type) {

@@ -119,6 +119,15 @@ final class Options {
     return Confidence.valueOf(level.toUpperCase(Locale.ROOT));
   }
 
+  boolean json() {
+    return parsed.hasMatchedOption(Commands.JSON);
+  }
+
+  /** Whether {@code storage} is asked for all that is known. */
+  boolean table() {
+    return parsed.hasMatchedOption(Commands.TABLE);
+  }
+
   Style style() throws UsageException {
     return switch (choice(Commands.COLOR, "auto", List.of("auto", "always", NEVER))) {
       case "always" -> Style.COLOUR;

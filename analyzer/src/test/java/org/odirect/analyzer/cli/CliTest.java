@@ -25,8 +25,22 @@ import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.storage.StorageTable;
+import org.odirect.analyzer.storage.TableException;
 
 class CliTest {
+  private static final String TABLE =
+      """
+      [ext4]
+      title: ext4
+      direct: torn
+      does: It is torn.
+      race: the content is torn
+      since: always
+      advice: wait
+      source: here
+      """;
+
   private static final List<RuleInfo> RULES = Sample.usual().rules();
 
   @TempDir Path directory;
@@ -258,7 +272,19 @@ class CliTest {
 
   private static Cli cli(Analysis analysis) {
     return new Cli(
-        "1.2.3", RULES, analysis, new ModelLibrary(() -> StubModels.NONE, () -> "# Models\n"));
+        "1.2.3",
+        RULES,
+        analysis,
+        new ModelLibrary(() -> StubModels.NONE, () -> "# Models\n"),
+        CliTest::storage);
+  }
+
+  private static StorageTable storage() {
+    try {
+      return StorageTable.read("table", TABLE);
+    } catch (TableException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private int run(String... args) {
