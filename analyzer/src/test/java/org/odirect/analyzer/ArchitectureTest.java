@@ -33,7 +33,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "notice", "threads", "source", "syntax", "types", "models", "body", "explain", "flow",
-          "storage", "rule", "filter", "report", "cli");
+          "storage", "prove", "rule", "filter", "report", "cli");
 
   /** The JDK's packages that models describe: the engine names nothing in them. */
   private static final List<String> MODELLED =

@@ -129,6 +129,9 @@ public final class Cli {
       case "odirect models try" ->
           models.tryOut(options.tried(), options.triedOn(), options.threads());
       case "odirect storage" -> storage(options, terminal);
+      case "odirect prove" -> {
+        return new StorageCommand(storage.get(), terminal).prove(options) ? FINDINGS : CLEAN;
+      }
       default -> {
         commands.usage(terminal.err(), CommandLine.Help.Ansi.OFF);
         return USAGE;

@@ -19,6 +19,7 @@ final class Commands {
   static final String MODELS = "models";
   static final String TRY = "try";
   static final String STORAGE = "storage";
+  static final String PROVE = "prove";
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
@@ -35,6 +36,9 @@ final class Commands {
   static final String DUMP = "--dump";
   static final String JSON = "--json";
   static final String TABLE = "--table";
+  static final String SAFE = "--safe";
+  static final String SIZE = "--size";
+  static final String SECONDS = "--seconds";
 
   private static final int COLUMNS = 80;
 
@@ -55,6 +59,7 @@ final class Commands {
     root.addSubcommand(RULES, rules());
     root.addSubcommand(MODELS, models());
     root.addSubcommand(STORAGE, storage());
+    root.addSubcommand(PROVE, prove());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
@@ -206,6 +211,34 @@ final class Commands {
     storage.addOption(flag("prints all storage that is known", TABLE).build());
     storage.addOption(color());
     return storage;
+  }
+
+  private static CommandSpec prove() {
+    CommandSpec prove = command(PROVE);
+    prove
+        .usageMessage()
+        .customSynopsis("odirect prove [OPTION]... DIRECTORY")
+        .description(
+            "Writes a file of its own in a directory with DIRECT while another thread changes the"
+                + " buffer, and counts what came of it.")
+        .footer(
+            "", "Exit codes: 0 no damage, 1 torn blocks or failed calls, 2 wrong usage, 3 failed.");
+    prove.addPositional(
+        positionals("DIRECTORY", Path.class)
+            .required(true)
+            .arity("1")
+            .description("where to write; the file has no name and is gone at the end")
+            .build());
+    prove.addOption(flag("copies the buffer before each write: no block is torn", SAFE).build());
+    prove.addOption(
+        value(SIZE, "MIB", "size of the file (default: 8); 4 times as much must be free")
+            .type(Integer.class)
+            .build());
+    prove.addOption(
+        value(SECONDS, "N", "how long to write at most (default: 5)").type(Integer.class).build());
+    prove.addOption(flag("prints JSON", JSON).build());
+    prove.addOption(color());
+    return prove;
   }
 
   private static PositionalParamSpec.Builder positionals(String label, Class<?> type) {

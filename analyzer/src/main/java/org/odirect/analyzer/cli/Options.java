@@ -2,12 +2,14 @@ package org.odirect.analyzer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.odirect.analyzer.prove.Bounds;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.TextReport.Detail;
 import org.odirect.analyzer.rule.Confidence;
@@ -18,6 +20,8 @@ import picocli.CommandLine.ParseResult;
 /** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
 final class Options {
   private static final String NEVER = "never";
+  private static final int MAX_SIZE = 1024;
+  private static final int MAX_SECONDS = 600;
 
   private final ParseResult parsed;
   private final List<RuleInfo> all;
@@ -117,6 +121,32 @@ final class Options {
   Confidence confidence() throws UsageException {
     String level = choice(Commands.CONFIDENCE, "medium", List.of("high", "medium"));
     return Confidence.valueOf(level.toUpperCase(Locale.ROOT));
+  }
+
+  /** Where {@code prove} writes. */
+  Path directory() throws UsageException {
+    return existing(parsed.<List<Path>>matchedPositionalValue(0, List.of())).get(0);
+  }
+
+  /** Whether {@code prove} copies the buffer first. */
+  boolean safe() {
+    return parsed.hasMatchedOption(Commands.SAFE);
+  }
+
+  /** How much {@code prove} may take. */
+  Bounds bounds() throws UsageException {
+    int mebibytes = between(Commands.SIZE, 1, (int) (Bounds.USUAL.size() >> 20), MAX_SIZE);
+    int seconds = between(Commands.SECONDS, 1, (int) Bounds.USUAL.time().toSeconds(), MAX_SECONDS);
+    return new Bounds((long) mebibytes << 20, Duration.ofSeconds(seconds), Bounds.USUAL.writes());
+  }
+
+  private int between(String option, int least, int usual, int most) throws UsageException {
+    int value = parsed.matchedOptionValue(option, usual);
+    if (value < least || value > most) {
+      throw new UsageException(
+          "%s must be from %d to %d, not %d".formatted(option, least, most, value));
+    }
+    return value;
   }
 
   boolean json() {

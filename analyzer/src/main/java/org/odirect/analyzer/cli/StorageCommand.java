@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.odirect.analyzer.prove.Proof;
+import org.odirect.analyzer.prove.ProofException;
+import org.odirect.analyzer.prove.Prover;
 import org.odirect.analyzer.report.Markdown;
+import org.odirect.analyzer.report.ProofReport;
 import org.odirect.analyzer.report.StorageReport;
 import org.odirect.analyzer.storage.Detector;
 import org.odirect.analyzer.storage.Diagnosis;
@@ -14,7 +19,7 @@ import org.odirect.analyzer.storage.FileFlags;
 import org.odirect.analyzer.storage.StoragePage;
 import org.odirect.analyzer.storage.StorageTable;
 
-/** What {@code odirect storage} prints. */
+/** What {@code odirect storage} and {@code odirect prove} print. */
 final class StorageCommand {
   private static final Path ROOT = Path.of("/");
 
@@ -43,9 +48,35 @@ final class StorageCommand {
     }
   }
 
+  /** Shows what becomes of a buffer that changes; whether the file was damaged. */
+  boolean prove(Options options) throws UsageException, IOException {
+    Path directory = terminal.directory().resolve(options.directory()).toRealPath();
+    Proof proof;
+    try {
+      proof = Prover.prove(directory, options.bounds(), options.safe());
+    } catch (ProofException e) {
+      throw new UsageException(e.reason());
+    }
+    Detector detector = detector();
+    Optional<Diagnosis> diagnosis =
+        detector.isLinux()
+            ? Optional.of(detector.diagnose(directory.toString(), blockSize(directory)))
+            : Optional.empty();
+    ProofReport report = new ProofReport(directory.toString(), proof, diagnosis);
+    if (options.json()) {
+      report.json(terminal.out());
+    } else {
+      terminal.out().print(report.text(options.style(), terminal.columns()));
+    }
+    return proof.isDamaged();
+  }
+
+  private Detector detector() {
+    return new Detector(ROOT, System.getProperty("os.arch", ""), FileFlags::lsattr, table);
+  }
+
   private List<Diagnosis> diagnose(List<Path> paths) throws UsageException, IOException {
-    Detector detector =
-        new Detector(ROOT, System.getProperty("os.arch", ""), FileFlags::lsattr, table);
+    Detector detector = detector();
     if (!detector.isLinux()) {
       throw new UsageException(
           "storage can be looked at on Linux only: there is no /proc/self/mountinfo on this system;"
