@@ -80,7 +80,7 @@ class ArchitectureTest {
 
   @Test
   void librariesHaveTheirPlace() {
-    only(List.of("cli"), "picocli..");
+    only(List.of("cli"), "picocli..", "org.tomlj..");
     only(List.of("report"), "de.jcup..", "com.fasterxml..");
     only(List.of("syntax", "types", "body", "filter", "cli"), "com.github.javaparser..");
   }

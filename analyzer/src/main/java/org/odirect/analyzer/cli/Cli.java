@@ -17,7 +17,6 @@ import org.odirect.analyzer.report.SarifReport;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.Style.Ink;
 import org.odirect.analyzer.report.TextReport;
-import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.RulePage;
@@ -120,7 +119,7 @@ public final class Cli {
     }
     switch (command.commandSpec().qualifiedName()) {
       case "odirect check" -> {
-        return check(options, terminal);
+        return check(options.configured(), terminal);
       }
       case "odirect explain" -> explain(options, terminal);
       case "odirect rules" -> list(options.style(), terminal.out());
@@ -142,7 +141,7 @@ public final class Cli {
 
   private int check(Options options, Terminal terminal) throws UsageException, IOException {
     Optional<Severity> failOn = options.failOn();
-    Confidence confidence = options.confidence();
+    Reporting reporting = options.reporting();
     Optional<ReportFile> sarif = options.sarif();
     Optional<String> category = options.category();
     Optional<ReportFile> html = options.html();
@@ -158,9 +157,17 @@ public final class Cli {
             options.dumps(),
             terminal.out()::print);
     long start = System.nanoTime();
-    Report report = analyse(request, terminal).atLeast(confidence);
+    Report all = analyse(request, terminal);
+    Report report;
+    try {
+      report = reporting.of(all);
+    } catch (IOException e) {
+      terminal.err().println("odirect: can not write the baseline: " + Failures.reason(e));
+      return FAILURE;
+    }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Path base = terminal.directory();
+    reporting.message().ifPresent(message -> terminal.err().println("odirect: " + message));
     boolean sarifWritten =
         write(sarif, new SarifReport(version, base, category)::write, report, terminal);
     boolean htmlWritten = write(html, new HtmlReport(version, base)::write, report, terminal);

@@ -28,6 +28,13 @@ final class Commands {
   static final String CONFIDENCE = "--confidence";
   static final String ONLY_RULES = "--rules";
   static final String DISABLE = "--disable";
+  static final String BASELINE = "--baseline";
+  static final String WRITE_BASELINE = "--write-baseline";
+  static final String SINCE = "--since";
+  static final String EXCLUDE = "--exclude";
+  static final String REPORT_ONLY = "--report-only";
+  static final String CONFIG = "--config";
+  static final String NO_CONFIG = "--no-config";
   static final String STUBS = "--models";
   static final String THREADS = "--threads";
   static final String COLOR = "--color";
@@ -99,9 +106,27 @@ final class Commands {
             .build());
     check.addOption(
         value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report at least").build());
+    check.addOption(
+        value(BASELINE, "FILE", "does not report the findings that FILE lists")
+            .type(Path.class)
+            .build());
+    check.addOption(
+        value(WRITE_BASELINE, "FILE", "lists the findings in FILE; with --baseline what is left")
+            .type(Path.class)
+            .build());
+    check.addOption(
+        value(SINCE, "REV", "reports what was changed since a revision in git").build());
+    check.addOption(
+        flag("reports the PATHs only, and reads their modules, too", REPORT_ONLY).build());
+    check.addOption(list(EXCLUDE, "GLOB,...", "does not report these files").build());
     check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
     check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
     check.addOption(stubs());
+    check.addOption(
+        value(CONFIG, "FILE", "the project's options (default: " + Config.NAME + ")")
+            .type(Path.class)
+            .build());
+    check.addOption(flag("does not read the project's options", NO_CONFIG).build());
     check.addOption(threads());
     check.addOption(color());
     check.addOption(flag("prints one line per finding", "-q", QUIET).build());

@@ -3,18 +3,23 @@ package org.odirect.analyzer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.prove.Bounds;
+import org.odirect.analyzer.filter.Globs;
+import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.TextReport.Detail;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.source.RelativePaths;
 import picocli.CommandLine.ParseResult;
 
 /** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
@@ -26,21 +31,82 @@ final class Options {
   private final ParseResult parsed;
   private final List<RuleInfo> all;
   private final Terminal terminal;
+  private final Config config;
 
   Options(ParseResult parsed, List<RuleInfo> all, Terminal terminal) {
+    this(parsed, all, terminal, Config.none(terminal.directory()));
+  }
+
+  private Options(ParseResult parsed, List<RuleInfo> all, Terminal terminal, Config config) {
     this.parsed = parsed;
     this.all = all;
     this.terminal = terminal;
+    this.config = config;
   }
 
+  /** The same options, with the project's where the command line says nothing. */
+  Options configured() throws UsageException {
+    Path directory = terminal.directory();
+    Path named = parsed.matchedOptionValue(Commands.CONFIG, null);
+    boolean without = parsed.hasMatchedOption(Commands.NO_CONFIG);
+    if (named != null && without) {
+      throw new UsageException(
+          Commands.CONFIG + " and " + Commands.NO_CONFIG + " exclude each other");
+    }
+    Optional<Path> file =
+        without
+            ? Optional.empty()
+            : named == null ? Config.find(directory) : Optional.of(existing(List.of(named)).get(0));
+    return file.isEmpty()
+        ? this
+        : new Options(parsed, all, terminal, Config.read(file.get(), directory));
+  }
+
+  /** What to analyse: what is to be reported, and what must be known for it. */
   List<Path> paths() throws UsageException {
+    if (parsed.hasMatchedOption(Commands.REPORT_ONLY)) {
+      return surroundings().paths();
+    }
     List<Path> paths = existing(parsed.matchedPositionalValue(0, List.of()));
-    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+    List<Path> projects = paths.isEmpty() ? configured(Config.PATHS) : paths;
+    return projects.isEmpty() ? List.of(Path.of(".")) : projects;
+  }
+
+  private Surroundings surroundings() throws UsageException {
+    List<Path> named = existing(parsed.matchedPositionalValue(0, List.of()));
+    return Surroundings.of(named, configured(Config.PATHS), terminal.directory());
   }
 
   /** The user's stubs. */
   List<Path> models() throws UsageException {
-    return existing(parsed.matchedOptionValue(Commands.STUBS, List.of()));
+    return parsed.hasMatchedOption(Commands.STUBS)
+        ? existing(parsed.matchedOptionValue(Commands.STUBS, List.of()))
+        : configured(Commands.STUBS);
+  }
+
+  /** Existing paths that the configuration names. */
+  private List<Path> configured(String option) throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (Config.Item item : config.items(option)) {
+      Path path = config.path(item, terminal.directory());
+      located(item, () -> existing(List.of(path)));
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  /** Something that a value of the configuration may be wrong for. */
+  private interface Attempt<T> {
+    T get() throws UsageException;
+  }
+
+  /** Says where the value stands that something is wrong with. */
+  private static <T> T located(Config.Item item, Attempt<T> attempt) throws UsageException {
+    try {
+      return attempt.get();
+    } catch (UsageException e) {
+      throw new UsageException(item.where() + ": " + e.getMessage());
+    }
   }
 
   /** The names that {@code models} was asked for. */
@@ -158,6 +224,54 @@ final class Options {
     return parsed.hasMatchedOption(Commands.TABLE);
   }
 
+  /** What is reported of the findings. */
+  Reporting reporting() throws UsageException {
+    Reporting.Choice choice =
+        new Reporting.Choice(
+            reported(),
+            confidence(),
+            baseline(),
+            Optional.ofNullable(parsed.matchedOptionValue(Commands.WRITE_BASELINE, null)),
+            Optional.ofNullable(parsed.matchedOptionValue(Commands.SINCE, null)));
+    for (String part : List.of(Commands.SINCE, Commands.REPORT_ONLY)) {
+      if (choice.newBaseline().isPresent() && parsed.hasMatchedOption(part)) {
+        throw new UsageException(Commands.WRITE_BASELINE + " lists all findings: not with " + part);
+      }
+    }
+    return Reporting.of(terminal.directory(), all, choice);
+  }
+
+  /** The known findings; a baseline that the configuration names may be the one to be written. */
+  private Optional<Path> baseline() throws UsageException {
+    Path named = parsed.matchedOptionValue(Commands.BASELINE, null);
+    if (named != null || parsed.hasMatchedOption(Commands.WRITE_BASELINE)) {
+      return Optional.ofNullable(named);
+    }
+    List<Config.Item> items = config.items(Commands.BASELINE);
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(config.path(items.get(0), terminal.directory()));
+  }
+
+  private Predicate<String> reported() throws UsageException {
+    boolean given = parsed.hasMatchedOption(Commands.EXCLUDE);
+    List<String> globs =
+        given
+            ? parsed.matchedOptionValue(Commands.EXCLUDE, List.of())
+            : texts(config.items(Commands.EXCLUDE));
+    Globs excluded = new Globs(globs);
+    RelativePaths names =
+        new RelativePaths(terminal.directory(), given ? terminal.directory() : config.home());
+    Predicate<String> included = path -> !excluded.match(names.relative(path));
+    return parsed.hasMatchedOption(Commands.REPORT_ONLY)
+        ? included.and(surroundings().reported())
+        : included;
+  }
+
+  private static List<String> texts(List<Config.Item> items) {
+    return items.stream().map(Config.Item::text).toList();
+  }
+
   Style style() throws UsageException {
     return switch (choice(Commands.COLOR, "auto", List.of("auto", "always", NEVER))) {
       case "always" -> Style.COLOUR;
@@ -184,12 +298,23 @@ final class Options {
     return dumps;
   }
 
-  /** The rules to run. */
+  /** The rules to run; rules that the command line names are not disabled by the project. */
   List<RuleInfo> rules() throws UsageException {
+    boolean named = parsed.hasMatchedOption(Commands.ONLY_RULES);
     return RuleSelection.of(
         all,
-        parsed.matchedOptionValue(Commands.ONLY_RULES, List.of()),
-        parsed.matchedOptionValue(Commands.DISABLE, List.of()));
+        rules(Commands.ONLY_RULES),
+        named && !parsed.hasMatchedOption(Commands.DISABLE) ? List.of() : rules(Commands.DISABLE));
+  }
+
+  private List<String> rules(String option) throws UsageException {
+    if (parsed.hasMatchedOption(option)) {
+      return parsed.matchedOptionValue(option, List.of());
+    }
+    for (Config.Item item : config.items(option)) {
+      located(item, () -> RuleSelection.named(all, List.of(item.text())));
+    }
+    return texts(config.items(option));
   }
 
   /** The rules that {@code explain} was asked for. */
@@ -199,18 +324,31 @@ final class Options {
 
   private String choice(String option, String otherwise, List<String> choices)
       throws UsageException {
+    if (!parsed.hasMatchedOption(option) && config.has(option)) {
+      Config.Item item = config.items(option).get(0);
+      checkChoice(item.where(), item.text(), choices);
+      return item.text();
+    }
     String value = parsed.matchedOptionValue(option, otherwise);
     checkChoice(option, value, choices);
     return value;
   }
 
-  private static void checkChoice(String option, String value, List<String> choices)
+  private static void checkChoice(String where, String value, List<String> choices)
       throws UsageException {
     if (!choices.contains(value)) {
       String last = choices.get(choices.size() - 1);
       String others = String.join(", ", choices.subList(0, choices.size() - 1));
       throw new UsageException(
-          option + " must be " + others + " or " + last + ", not '" + value + "'");
+          where
+              + " must be "
+              + others
+              + " or "
+              + last
+              + ", not '"
+              + value
+              + "'"
+              + Suggestions.didYouMean(value, choices));
     }
   }
 }

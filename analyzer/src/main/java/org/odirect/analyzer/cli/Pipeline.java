@@ -99,6 +99,7 @@ public final class Pipeline implements Analysis {
             List.of(),
             new ArrayList<>(new TreeSet<>(notices)),
             request.rules(),
+            tokens.sources().stream().map(SourceFile::path).collect(Collectors.toSet()),
             tokens.size(),
             selected.size(),
             operations(facts),

@@ -1,13 +1,9 @@
 package org.odirect.analyzer.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.odirect.analyzer.body.Span;
-import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.filter.Fingerprint;
 import org.odirect.analyzer.rule.Finding;
 
 /**
@@ -15,8 +11,6 @@ import org.odirect.analyzer.rule.Finding;
  * one report, in their order.
  */
 final class Fingerprints {
-  private static final int BYTES = 16;
-
   private final SourceCache sources;
   private final ReportPaths paths;
   private final Map<String, Map<Integer, String>> lineHashes = new HashMap<>();
@@ -38,33 +32,12 @@ final class Fingerprints {
   }
 
   /**
-   * Ours: a hash of the rule, the file and the source lines of the primary location, the
-   * submissions and the touches, blanks aside; then the number of the finding among those with
-   * equal hashes.
+   * Ours: the {@linkplain Fingerprint fingerprint}, then the number of the finding among those with
+   * equal ones.
    */
   String own(Finding finding) {
-    StringBuilder text = new StringBuilder(finding.rule());
-    text.append('\n').append(paths.uri(finding.span().path())).append(line(finding.span()));
-    for (Step step : finding.steps()) {
-      if (step.kind() == Step.Kind.SUBMISSION || step.kind() == Step.Kind.TOUCH) {
-        text.append(line(step.span()));
-      }
-    }
-    String hash = hash(text.toString());
+    String file = paths.uri(finding.span().path());
+    String hash = Fingerprint.of(finding, file, sources::line);
     return hash + ":" + occurrences.merge(hash, 1, Integer::sum);
-  }
-
-  private String line(Span span) {
-    return "\n" + sources.line(span.path(), span.line()).replaceAll("\\s+", "");
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

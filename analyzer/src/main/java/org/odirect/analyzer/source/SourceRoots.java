@@ -87,6 +87,11 @@ public final class SourceRoots {
     }
   }
 
+  /** Whether a directory is a module of some build. */
+  public static boolean hasBuildFile(Path directory) {
+    return BUILD_FILES.stream().anyMatch(f -> Files.isRegularFile(directory.resolve(f)));
+  }
+
   private static String shown(Path path) {
     return path.toString().replace(File.separatorChar, '/');
   }
@@ -175,7 +180,7 @@ public final class SourceRoots {
       if (!OUTPUT_NAMES.contains(path.getFileName().toString())) {
         return false;
       }
-      return BUILD_FILES.stream().anyMatch(f -> Files.isRegularFile(path.resolveSibling(f)));
+      return hasBuildFile(path.resolveSibling("."));
     }
 
     @Override

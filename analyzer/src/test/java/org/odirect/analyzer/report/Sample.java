@@ -70,6 +70,7 @@ public final class Sample {
         List.of(),
         notices.stream().sorted().toList(),
         rules,
+        sources.keySet(),
         1234,
         sources.size(),
         operations,

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.odirect.analyzer.body.Span;
@@ -141,7 +142,16 @@ class SarifReportTest {
             .map(harm -> new RuleInfo("R", Severity.ERROR, "s", Sample.page("R"), harm))
             .toList();
     Report all =
-        new Report(List.of(), List.of(), List.of(), rules, 0, 0, new TreeMap<>(), report.sources());
+        new Report(
+            List.of(),
+            List.of(),
+            List.of(),
+            rules,
+            Set.of(),
+            0,
+            0,
+            new TreeMap<>(),
+            report.sources());
     JsonNode written = validate(write(all)).at("/tool/driver/rules");
     for (int i = 0; i < rules.size(); i++) {
       assertThat(written.path(i).at("/properties/security-severity").asText())
