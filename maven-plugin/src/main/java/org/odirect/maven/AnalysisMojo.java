@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -13,7 +15,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
+import org.odirect.analyzer.cli.Reporting;
 import org.odirect.analyzer.cli.RuleSelection;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.report.HtmlReport;
@@ -80,9 +84,38 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "odirect.disabledRules")
   private List<String> disabledRules = List.of();
 
-  /** Reports only findings that are at least so sure: {@code high} or {@code medium}. */
-  @Parameter(property = "odirect.confidence", defaultValue = "medium")
-  private String confidence;
+  /** Reports only findings that are at least so sure: {@code high} or {@code medium} (default). */
+  @Parameter(property = "odirect.confidence")
+  private @Nullable String confidence;
+
+  /** Stub files, and directories of them, with models of other APIs. */
+  @Parameter(property = "odirect.models")
+  private List<File> models = List.of();
+
+  /**
+   * The file with the known findings, which are not reported. A relative path starts from the
+   * module's directory; the goal {@code aggregate} and the command take the same file.
+   */
+  @Parameter(property = "odirect.baselineFile")
+  private @Nullable File baselineFile;
+
+  /** Writes the findings to {@code baselineFile}; they are known from then on. */
+  @Parameter(property = "odirect.writeBaseline", defaultValue = "false")
+  private boolean writeBaseline;
+
+  /**
+   * Reports only what was changed since this revision in git, such as {@code origin/main}. {@code
+   * NONE} is none.
+   */
+  @Parameter(property = "odirect.ratchetFrom")
+  private @Nullable String ratchetFrom;
+
+  /**
+   * The file with the project's options, such as {@code .odirect.toml}. Its {@code paths} are not
+   * heeded, and what parameters say wins.
+   */
+  @Parameter(property = "odirect.configFile")
+  private @Nullable File configFile;
 
   /** The SARIF file to write. A relative path starts from the module's directory. */
   @Parameter(
@@ -105,7 +138,7 @@ abstract class AnalysisMojo extends AbstractMojo {
   abstract List<MavenProject> reported(MavenSession build, MavenProject current);
 
   /** Checks the configuration, before anything is done, and says what makes the build fail. */
-  abstract Gate gate() throws UsageException;
+  abstract Gate gate(Config config) throws UsageException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -129,10 +162,14 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   private void run()
       throws UsageException, IOException, MojoExecutionException, MojoFailureException {
-    Gate gate = gate();
-    Confidence least = Choices.of(Confidence.class, "confidence", confidence);
+    Path base = ModuleRoots.base(session);
+    Config config =
+        configFile == null ? Config.none(base) : Config.read(existing(configFile), base);
+    Gate gate = gate(config);
     List<RuleInfo> all = Rules.ALL.stream().map(Rule::info).toList();
-    List<RuleInfo> selected = RuleSelection.of(all, rules, disabledRules);
+    List<RuleInfo> selected = selected(all, config);
+    List<Path> stubs = stubs(config, base);
+    Reporting reporting = reporting(config, base, all);
     ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excludeRoots);
     List<MavenProject> modules = reported(session, project);
     List<Path> own = roots.of(modules);
@@ -142,11 +179,11 @@ abstract class AnalysisMojo extends AbstractMojo {
     }
     ReportFile file = at(sarifFile);
     ReportFile page = htmlFile == null ? null : at(htmlFile);
-    Path base = ModuleRoots.base(session);
     SharedAnalysis.Result result =
-        SharedAnalysis.of(session).analyse(base, roots.of(session, modules), selected);
+        SharedAnalysis.of(session).analyse(base, roots.of(session, modules), stubs, selected);
     Scope scope = new Scope(base, own, includes, excludes);
-    Report report = result.report().within(scope::contains).atLeast(least);
+    Report report = reporting.of(result.report().within(scope::contains));
+    reporting.message().ifPresent(message -> getLog().info("odirect: " + message));
     SarifReport sarif = new SarifReport(version, base);
     file.write(out -> sarif.write(report, out));
     if (page != null) {
@@ -162,6 +199,76 @@ abstract class AnalysisMojo extends AbstractMojo {
       throw gate.failure(report, console);
     }
     gate.requireComplete(report);
+  }
+
+  private List<RuleInfo> selected(List<RuleInfo> all, Config config) throws UsageException {
+    boolean open = rules.isEmpty() && disabledRules.isEmpty();
+    return RuleSelection.of(
+        all,
+        rules.isEmpty() ? config.rules("rules", all) : rules,
+        open ? config.rules("disable", all) : disabledRules);
+  }
+
+  private List<Path> stubs(Config config, Path base) throws UsageException {
+    if (models.isEmpty()) {
+      return config.paths("models", base);
+    }
+    List<Path> paths = new ArrayList<>();
+    for (File model : models) {
+      Path path = existing(model);
+      paths.add(path.startsWith(base) ? base.relativize(path) : path);
+    }
+    return paths;
+  }
+
+  private Reporting reporting(Config config, Path base, List<RuleInfo> all) throws UsageException {
+    Optional<Path> baseline =
+        baselineFile == null
+            ? config.item("baseline").map(item -> config.path(item, base))
+            : Optional.of(relative(baselineFile, base));
+    boolean ratchets = ratchetFrom != null && !ratchetFrom.strip().equals("NONE");
+    if (writeBaseline) {
+      if (baseline.isEmpty()) {
+        throw new UsageException("writeBaseline needs baselineFile");
+      }
+      if (ratchets) {
+        throw new UsageException("writeBaseline lists all findings: not with ratchetFrom");
+      }
+      Path file = base.resolve(baseline.get()).normalize();
+      Path own = ModuleRoots.normal(project.getBasedir().toPath());
+      boolean shared = session.getProjects().size() > reported(session, project).size();
+      if (shared && (!file.startsWith(own) || !project.getModules().isEmpty())) {
+        throw new UsageException(
+            "each module would write " + file + " anew: odirect:aggregate writes that of all");
+      }
+    }
+    return Reporting.of(
+        base,
+        all,
+        new Reporting.Choice(
+            config.included(base),
+            least(config),
+            writeBaseline ? Optional.empty() : baseline,
+            writeBaseline ? baseline : Optional.empty(),
+            ratchets ? Optional.ofNullable(ratchetFrom).map(String::strip) : Optional.empty()));
+  }
+
+  private Confidence least(Config config) throws UsageException {
+    return confidence == null
+        ? Choices.of(Confidence.class, "confidence", config, Confidence.MEDIUM)
+        : Choices.of(Confidence.class, "confidence", confidence);
+  }
+
+  private static Path relative(File file, Path base) {
+    Path path = ModuleRoots.normal(file.toPath());
+    return path.startsWith(base) ? base.relativize(path) : path;
+  }
+
+  private static Path existing(File file) throws UsageException {
+    if (!file.exists()) {
+      throw new UsageException("no such file or directory: " + file);
+    }
+    return ModuleRoots.normal(file.toPath());
   }
 
   private static ReportFile at(File named) throws UsageException, IOException {

@@ -3,6 +3,8 @@ package org.odirect.maven;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.rule.Severity;
 
@@ -17,10 +19,10 @@ abstract class CheckingMojo extends AnalysisMojo {
 
   /**
    * The mildest severity that makes the build fail: {@code error}, {@code warning}, {@code note},
-   * or {@code never}.
+   * or {@code never}. Default: warning.
    */
-  @Parameter(property = "odirect.failOn", defaultValue = "warning")
-  private String failOn;
+  @Parameter(property = "odirect.failOn")
+  private @Nullable String failOn;
 
   /** How many findings of that severity are no failure yet. */
   @Parameter(property = "odirect.maxAllowedViolations", defaultValue = "0")
@@ -34,10 +36,13 @@ abstract class CheckingMojo extends AnalysisMojo {
   private boolean failOnIncomplete;
 
   @Override
-  final Gate gate() throws UsageException {
-    boolean never = failOn.strip().toLowerCase(Locale.ROOT).equals(NEVER);
+  final Gate gate(Config config) throws UsageException {
+    Optional<Config.Item> item = config.item("fail-on");
+    String said = failOn == null ? item.map(Config.Item::text).orElse("warning") : failOn;
+    String where = failOn == null ? item.map(Config.Item::where).orElse("failOn") : "failOn";
+    boolean never = said.strip().toLowerCase(Locale.ROOT).equals(NEVER);
     Optional<Severity> severity =
-        never ? Optional.empty() : Optional.of(Choices.of(Severity.class, "failOn", failOn, NEVER));
+        never ? Optional.empty() : Optional.of(Choices.of(Severity.class, where, said, NEVER));
     if (maxAllowedViolations < 0) {
       throw new UsageException(
           "maxAllowedViolations must not be negative, not " + maxAllowedViolations);

@@ -3,13 +3,22 @@ package org.odirect.maven;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.UsageException;
 
 /** Reads parameters that name one of a few things; a message of ours instead of Maven's. */
 final class Choices {
   private Choices() {}
+
+  /** The constant that a configuration names; the default if it names none. */
+  static <E extends Enum<E>> E of(Class<E> type, String key, Config config, E otherwise)
+      throws UsageException {
+    Optional<Config.Item> item = config.item(key);
+    return item.isEmpty() ? otherwise : of(type, item.get().where(), item.get().text());
+  }
 
   /**
    * The constant of a name in any case.

@@ -5,6 +5,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
+import org.odirect.analyzer.cli.Config;
 
 /** Reports what {@code check} would, and never fails the build for it. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -15,7 +16,7 @@ public final class ReportMojo extends AnalysisMojo {
   }
 
   @Override
-  Gate gate() {
+  Gate gate(Config config) {
     return Gate.OPEN;
   }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
 import org.odirect.analyzer.cli.Pipeline;
@@ -47,7 +49,8 @@ final class SharedAnalysis {
    */
   record Result(Report report, List<String> paths) {}
 
-  private record Key(Path base, List<Path> roots, List<String> rules, String content) {}
+  private record Key(
+      Path base, List<Path> roots, List<Path> models, List<String> rules, String content) {}
 
   private SharedAnalysis() {}
 
@@ -63,20 +66,22 @@ final class SharedAnalysis {
    *
    * @param base what reports name files relative to
    * @param roots absolute directories
+   * @param models stub files, and directories of them
    * @param rules the rules to run, sorted
    */
-  synchronized Result analyse(Path base, List<Path> roots, List<RuleInfo> rules)
+  synchronized Result analyse(Path base, List<Path> roots, List<Path> models, List<RuleInfo> rules)
       throws UsageException, IOException {
     List<Path> named =
         roots.stream().map(root -> root.startsWith(base) ? base.relativize(root) : root).toList();
     List<String> paths = find(base, named);
-    Key key = new Key(base, named, rules.stream().map(RuleInfo::id).toList(), digest(base, paths));
+    String content = digest(base, Stream.concat(paths.stream(), below(base, models)).toList());
+    Key key = new Key(base, named, models, rules.stream().map(RuleInfo::id).toList(), content);
     Result known = results.get(key);
     if (known != null) {
       return known;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    Request request = new Request(base, named, List.of(), threads, rules, Set.of(), text -> {});
+    Request request = new Request(base, named, models, threads, rules, Set.of(), text -> {});
     Pipeline pipeline = new Pipeline(Rules.ALL, ShippedModels::read);
     Result result = new Result(pipeline.analyse(request, Progress.NONE), paths);
     results.put(key, result);
@@ -90,6 +95,17 @@ final class SharedAnalysis {
     } catch (SourceNotFoundException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The files of stubs, sorted. */
+  private static Stream<String> below(Path base, List<Path> models) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (Path model : models) {
+      try (Stream<Path> all = Files.walk(base.resolve(model))) {
+        all.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(files::add);
+      }
+    }
+    return files.stream();
   }
 
   /** Tells whether files were changed: their sizes and times suffice within one build. */

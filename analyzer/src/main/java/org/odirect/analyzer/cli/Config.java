@@ -13,11 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.filter.Globs;
 import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.report.RepositoryRoot;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.source.RelativePaths;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -62,12 +66,10 @@ public final class Config {
               key(Commands.BASELINE),
               Kind.ONE));
 
-  private final String shown;
   private final Path home;
   private final SortedMap<String, List<Item>> values;
 
-  private Config(String shown, Path home, Map<String, List<Item>> values) {
-    this.shown = shown;
+  private Config(Path home, Map<String, List<Item>> values) {
     this.home = home;
     this.values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
@@ -77,11 +79,26 @@ public final class Config {
    *
    * @param where for messages: the file, the line and the key
    */
-  record Item(String text, String where) {}
+  public record Item(String text, String where) {}
+
+  /** Something that a value may be wrong for. */
+  public interface Use<T> {
+    /** Uses the value. */
+    T get() throws UsageException;
+  }
+
+  /** Says where a value stands if something is wrong with it. */
+  public static <T> T located(Item item, Use<T> use) throws UsageException {
+    try {
+      return use.get();
+    } catch (UsageException e) {
+      throw new UsageException(item.where() + ": " + e.getMessage());
+    }
+  }
 
   /** Says nothing. */
-  static Config none(Path directory) {
-    return new Config("", directory, Map.of());
+  public static Config none(Path directory) {
+    return new Config(directory, Map.of());
   }
 
   private static String key(String option) {
@@ -115,8 +132,7 @@ public final class Config {
     Path relative = location.startsWith(base) ? base.relativize(location) : location;
     try {
       Reader reader = new Reader(relative.toString(), Files.readString(location));
-      return new Config(
-          relative.toString(), Objects.requireNonNull(location.getParent()), reader.read());
+      return new Config(Objects.requireNonNull(location.getParent()), reader.read());
     } catch (CharacterCodingException e) {
       throw new UsageException(relative + " is not a text in UTF-8");
     } catch (IOException e) {
@@ -210,18 +226,58 @@ public final class Config {
     }
   }
 
-  /** Whether there is a key for an option. */
-  boolean has(String option) {
-    return values.containsKey(key(option));
-  }
-
   /** The values for an option; none if the file does not name it. */
-  List<Item> items(String option) {
+  public List<Item> items(String option) {
     return values.getOrDefault(key(option), List.of());
   }
 
+  /** The value for an option that has one; empty if the file does not name it. */
+  public Optional<Item> item(String option) {
+    return items(option).stream().findFirst();
+  }
+
+  /** The values for an option that names rules, all of which exist. */
+  public List<String> rules(String option, List<RuleInfo> all) throws UsageException {
+    List<String> ids = new ArrayList<>();
+    for (Item item : items(option)) {
+      located(item, () -> RuleSelection.named(all, List.of(item.text())));
+      ids.add(item.text());
+    }
+    return ids;
+  }
+
+  /** The values for an option that names paths, all of which exist, relative to a directory. */
+  public List<Path> paths(String option, Path directory) throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (Item item : items(option)) {
+      Path path = path(item, directory);
+      if (!Files.exists(directory.resolve(path))) {
+        throw new UsageException(item.where() + ": no such file or directory: " + path);
+      }
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  /** Tells by its path, relative to a directory, whether a file is not excluded. */
+  public Predicate<String> included(Path directory) {
+    return included(items(Commands.EXCLUDE).stream().map(Item::text).toList(), home, directory);
+  }
+
+  /**
+   * Tells by its path whether no pattern matches a file.
+   *
+   * @param home what the patterns start from
+   * @param directory what relative paths start from
+   */
+  static Predicate<String> included(List<String> patterns, Path home, Path directory) {
+    Globs excluded = new Globs(patterns);
+    RelativePaths names = new RelativePaths(directory, home);
+    return path -> !excluded.match(names.relative(path));
+  }
+
   /** A path as the command line would name it: relative paths start from the file's directory. */
-  Path path(Item item, Path directory) {
+  public Path path(Item item, Path directory) {
     Path location = home.resolve(item.text()).normalize();
     Path base = directory.toAbsolutePath().normalize();
     Path relative =
@@ -229,15 +285,5 @@ public final class Config {
             ? base.relativize(location)
             : location;
     return relative.toString().isEmpty() ? Path.of(".") : relative;
-  }
-
-  /** The file's directory. */
-  Path home() {
-    return home;
-  }
-
-  @Override
-  public String toString() {
-    return shown;
   }
 }

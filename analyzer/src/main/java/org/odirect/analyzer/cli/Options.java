@@ -3,7 +3,6 @@ package org.odirect.analyzer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.odirect.analyzer.prove.Bounds;
-import org.odirect.analyzer.filter.Globs;
 import org.odirect.analyzer.notice.Suggestions;
+import org.odirect.analyzer.prove.Bounds;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.TextReport.Detail;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
-import org.odirect.analyzer.source.RelativePaths;
 import picocli.CommandLine.ParseResult;
 
 /** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
@@ -68,45 +65,22 @@ final class Options {
       return surroundings().paths();
     }
     List<Path> paths = existing(parsed.matchedPositionalValue(0, List.of()));
-    List<Path> projects = paths.isEmpty() ? configured(Config.PATHS) : paths;
+    List<Path> projects =
+        paths.isEmpty() ? config.paths(Config.PATHS, terminal.directory()) : paths;
     return projects.isEmpty() ? List.of(Path.of(".")) : projects;
   }
 
   private Surroundings surroundings() throws UsageException {
     List<Path> named = existing(parsed.matchedPositionalValue(0, List.of()));
-    return Surroundings.of(named, configured(Config.PATHS), terminal.directory());
+    return Surroundings.of(
+        named, config.paths(Config.PATHS, terminal.directory()), terminal.directory());
   }
 
   /** The user's stubs. */
   List<Path> models() throws UsageException {
     return parsed.hasMatchedOption(Commands.STUBS)
         ? existing(parsed.matchedOptionValue(Commands.STUBS, List.of()))
-        : configured(Commands.STUBS);
-  }
-
-  /** Existing paths that the configuration names. */
-  private List<Path> configured(String option) throws UsageException {
-    List<Path> paths = new ArrayList<>();
-    for (Config.Item item : config.items(option)) {
-      Path path = config.path(item, terminal.directory());
-      located(item, () -> existing(List.of(path)));
-      paths.add(path);
-    }
-    return paths;
-  }
-
-  /** Something that a value of the configuration may be wrong for. */
-  private interface Attempt<T> {
-    T get() throws UsageException;
-  }
-
-  /** Says where the value stands that something is wrong with. */
-  private static <T> T located(Config.Item item, Attempt<T> attempt) throws UsageException {
-    try {
-      return attempt.get();
-    } catch (UsageException e) {
-      throw new UsageException(item.where() + ": " + e.getMessage());
-    }
+        : config.paths(Commands.STUBS, terminal.directory());
   }
 
   /** The names that {@code models} was asked for. */
@@ -247,29 +221,19 @@ final class Options {
     if (named != null || parsed.hasMatchedOption(Commands.WRITE_BASELINE)) {
       return Optional.ofNullable(named);
     }
-    List<Config.Item> items = config.items(Commands.BASELINE);
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(config.path(items.get(0), terminal.directory()));
+    return config.item(Commands.BASELINE).map(item -> config.path(item, terminal.directory()));
   }
 
   private Predicate<String> reported() throws UsageException {
-    boolean given = parsed.hasMatchedOption(Commands.EXCLUDE);
-    List<String> globs =
-        given
-            ? parsed.matchedOptionValue(Commands.EXCLUDE, List.of())
-            : texts(config.items(Commands.EXCLUDE));
-    Globs excluded = new Globs(globs);
-    RelativePaths names =
-        new RelativePaths(terminal.directory(), given ? terminal.directory() : config.home());
-    Predicate<String> included = path -> !excluded.match(names.relative(path));
+    Path directory = terminal.directory();
+    Predicate<String> included =
+        parsed.hasMatchedOption(Commands.EXCLUDE)
+            ? Config.included(
+                parsed.matchedOptionValue(Commands.EXCLUDE, List.of()), directory, directory)
+            : config.included(directory);
     return parsed.hasMatchedOption(Commands.REPORT_ONLY)
         ? included.and(surroundings().reported())
         : included;
-  }
-
-  private static List<String> texts(List<Config.Item> items) {
-    return items.stream().map(Config.Item::text).toList();
   }
 
   Style style() throws UsageException {
@@ -308,13 +272,9 @@ final class Options {
   }
 
   private List<String> rules(String option) throws UsageException {
-    if (parsed.hasMatchedOption(option)) {
-      return parsed.matchedOptionValue(option, List.of());
-    }
-    for (Config.Item item : config.items(option)) {
-      located(item, () -> RuleSelection.named(all, List.of(item.text())));
-    }
-    return texts(config.items(option));
+    return parsed.hasMatchedOption(option)
+        ? parsed.matchedOptionValue(option, List.of())
+        : config.rules(option, all);
   }
 
   /** The rules that {@code explain} was asked for. */
@@ -324,10 +284,11 @@ final class Options {
 
   private String choice(String option, String otherwise, List<String> choices)
       throws UsageException {
-    if (!parsed.hasMatchedOption(option) && config.has(option)) {
-      Config.Item item = config.items(option).get(0);
-      checkChoice(item.where(), item.text(), choices);
-      return item.text();
+    Optional<Config.Item> item =
+        parsed.hasMatchedOption(option) ? Optional.empty() : config.item(option);
+    if (item.isPresent()) {
+      checkChoice(item.get().where(), item.get().text(), choices);
+      return item.get().text();
     }
     String value = parsed.matchedOptionValue(option, otherwise);
     checkChoice(option, value, choices);
