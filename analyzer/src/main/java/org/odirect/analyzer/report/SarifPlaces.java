@@ -7,6 +7,7 @@ import de.jcup.sarif_2_1_0.model.Message;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
 import de.jcup.sarif_2_1_0.model.Region;
 import java.util.List;
+import java.util.Optional;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.notice.Notice;
@@ -16,7 +17,11 @@ final class SarifPlaces {
   /** The name of the directory that URIs start from. */
   static final String ROOT = "%SRCROOT%";
 
+  /** Lines around a place. */
   private static final int CONTEXT_LINES = 2;
+
+  /** Lines that the web viewer shows of a context; of a longer one it hides the end. */
+  private static final int SHOWN_LINES = 7;
 
   private final SourceCache sources;
   private final ReportPaths paths;
@@ -28,10 +33,21 @@ final class SarifPlaces {
 
   /**
    * The place of a finding. GitHub shows it in a pull request only if the request changes all of
-   * its lines, so it is one line.
+   * its lines, so it is one line. The code around it has the steps that are near.
    */
-  Location primary(Span span) {
-    return around(span.line() == span.endLine() ? span : firstLine(span));
+  Location primary(Span span, List<Step> steps) {
+    Span place = span.line() == span.endLine() ? span : firstLine(span);
+    int first = place.line();
+    int last = place.line();
+    for (Step step : steps) {
+      int line = step.span().line();
+      int lines = Math.max(last, line) - Math.min(first, line) + 1;
+      if (step.span().path().equals(place.path()) && lines <= SHOWN_LINES) {
+        first = Math.min(first, line);
+        last = Math.max(last, line);
+      }
+    }
+    return around(place, first, last);
   }
 
   private Span firstLine(Span span) {
@@ -41,7 +57,7 @@ final class SarifPlaces {
 
   /** The place of a step, with the code around it. */
   Location related(Step step) {
-    Location location = around(step.span());
+    Location location = around(step.span(), step.span().line(), step.span().endLine());
     location.setMessage(said(step));
     return location;
   }
@@ -78,10 +94,10 @@ final class SarifPlaces {
         : SarifResults.unlinked(step.text());
   }
 
-  private Location around(Span span) {
+  private Location around(Span span, int first, int last) {
     Location location = at(span);
     if (sources.has(span)) {
-      location.getPhysicalLocation().setContextRegion(context(span));
+      context(span.path(), first, last).ifPresent(location.getPhysicalLocation()::setContextRegion);
     }
     return location;
   }
@@ -113,31 +129,39 @@ final class SarifPlaces {
     region.setEndLine(span.endLine());
     region.setEndColumn(span.endColumn());
     if (sources.has(span)) {
-      show(region, sources.text(span));
+      snippet(sources.text(span)).ifPresent(region::setSnippet);
     }
     return region;
   }
 
-  /** Whole lines around a span. */
-  private Region context(Span span) {
-    List<String> lines = sources.lines(span.path());
-    int last = lines.get(lines.size() - 1).isEmpty() ? lines.size() - 1 : lines.size();
-    int from = Math.max(1, span.line() - CONTEXT_LINES);
-    int to = Math.max(span.endLine(), Math.min(last, span.endLine() + CONTEXT_LINES));
+  /** Whole lines, and those around them that are not blank. */
+  private Optional<Region> context(String path, int first, int last) {
+    List<String> lines = sources.lines(path);
+    int room = Math.max(0, SHOWN_LINES - (last - first + 1)) / 2;
+    int from = Math.max(1, first - Math.min(CONTEXT_LINES, room));
+    int to = Math.min(lines.size(), last + Math.min(CONTEXT_LINES, room));
+    while (from < first && lines.get(from - 1).isBlank()) {
+      from++;
+    }
+    while (to > last && lines.get(to - 1).isBlank()) {
+      to--;
+    }
     Region region = new Region();
     region.setStartLine(from);
     region.setEndLine(to);
-    show(region, String.join("\n", lines.subList(from - 1, to)));
-    return region;
+    Optional<ArtifactContent> text = snippet(String.join("\n", lines.subList(from - 1, to)));
+    text.ifPresent(region::setSnippet);
+    return text.map(shown -> region); // the web viewer takes the text for granted
   }
 
   /** Viewers show only what is in the file. */
-  private static void show(Region region, String text) {
-    if (text.length() <= SarifLimits.SNIPPET) {
-      ArtifactContent content = new ArtifactContent();
-      content.setText(text);
-      region.setSnippet(content);
+  private static Optional<ArtifactContent> snippet(String text) {
+    if (text.length() > SarifLimits.SNIPPET) {
+      return Optional.empty();
     }
+    ArtifactContent content = new ArtifactContent();
+    content.setText(text);
+    return Optional.of(content);
   }
 
   static Message message(String text) {

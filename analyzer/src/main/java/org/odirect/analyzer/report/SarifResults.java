@@ -58,7 +58,7 @@ final class SarifResults {
     }
     result.setLevel(level(finding.severity()));
     result.setMessage(SarifPlaces.message(story(finding, steps)));
-    result.setLocations(List.of(places.primary(finding.span())));
+    result.setLocations(List.of(places.primary(finding.span(), steps)));
     if (!steps.isEmpty()) {
       result.setRelatedLocations(related(steps));
       result.setCodeFlows(flows.of(steps));

@@ -128,10 +128,29 @@ class SarifReportTest {
   void aFileInOneLineIsNotRepeated() throws IOException {
     Sample sample = sample("x".repeat(100_000), 1);
     String sarif = write(sample.report());
-    assertThat(
-            validate(sarif).at("/results/0/locations/0/physicalLocation/contextRegion/startLine"))
-        .isNotNull();
+    assertThat(validate(sarif).at("/results/0/locations/0/physicalLocation").has("contextRegion"))
+        .isFalse();
     assertThat(sarif.length()).isLessThan(10_000);
+  }
+
+  @Test
+  void theContextHasTheStepsThatAreNear() throws IOException {
+    Sample sample = sample("\n\nwrite();\n" + "x;\n".repeat(3) + "clear();\n\n");
+    String path = "dir with blank/A.java";
+    Span touch = new Span(path, 7, 1, 7, 6);
+    List<Step> steps =
+        List.of(
+            new Step(Step.Kind.SUBMISSION, new Span(path, 3, 1, 3, 6), "", "lent"),
+            new Step(Step.Kind.TOUCH, touch, "", "changed"));
+    sample.finding(new Finding("R", Severity.NOTE, Confidence.HIGH, touch, "m", steps, ""));
+    JsonNode result = validate(write(sample.report())).at("/results/0");
+    JsonNode context = result.at("/locations/0/physicalLocation/contextRegion");
+    assertThat(context.path("startLine").asInt()).isEqualTo(3);
+    assertThat(context.path("endLine").asInt()).isEqualTo(7);
+    assertThat(context.at("/snippet/text").asText()).startsWith("write();").endsWith("clear();");
+    assertThat(
+            result.at("/relatedLocations/0/physicalLocation/contextRegion/snippet/text").asText())
+        .isEqualTo("write();\nx;\nx;");
   }
 
   @Test
