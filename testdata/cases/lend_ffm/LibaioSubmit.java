@@ -52,7 +52,7 @@ final class LibaioSubmit {
   /** The journal page goes out by the helper, and its sequence number is raised before any event has been seen. */
   void journalBad(MemorySegment page, int fd, long at) throws Throwable {
     int accepted = submit(IOCB_CMD_PWRITE, fd, page, at);
-    page.set(JAVA_LONG, 0, at + accepted); // missing WriteInFlight
+    page.set(JAVA_LONG, 0, at + accepted); // want WriteInFlight
     int seen = (int) IO_GETEVENTS.invokeExact(context, 1L, 1L, event, MemorySegment.NULL);
     if (seen != accepted) {
       throw new IllegalStateException("lost an event");
@@ -72,6 +72,6 @@ final class LibaioSubmit {
   /** What io_submit returns is the number of accepted operations, not of bytes that are there. */
   long replayBad(MemorySegment page, int fd, long at) throws Throwable {
     int accepted = submit(IOCB_CMD_PREAD, fd, page, at);
-    return accepted == 1 ? page.get(JAVA_LONG, 0) : -1; // missing ReadInFlight
+    return accepted == 1 ? page.get(JAVA_LONG, 0) : -1; // want ReadInFlight
   }
 }

@@ -80,7 +80,7 @@ final class VectoredWrites {
     IOV_LEN.set(iov, 0L, trailer.byteSize());
     PREP_READV.invokeExact(sqe, fd, iov, 1, at);
     int ignored = (int) SUBMIT.invokeExact(ring);
-    boolean matches = trailer.get(JAVA_LONG, 0) == expected; // missing ReadInFlight
+    boolean matches = trailer.get(JAVA_LONG, 0) == expected; // want ReadInFlight
     awaitOne();
     return matches;
   }

@@ -72,7 +72,7 @@ final class SqeLayout {
   void appendBad(MemorySegment ring, MemorySegment sqe, MemorySegment out, MemorySegment tail, int fd) throws Throwable {
     fill(sqe, OP_WRITE, fd, tail.address(), 4096, 0);
     int n = (int) SUBMIT.invokeExact(ring);
-    tail.set(JAVA_INT, 0, n); // missing WriteInFlight
+    tail.set(JAVA_INT, 0, n); // want WriteInFlight
     await(ring, out);
   }
 
@@ -88,7 +88,7 @@ final class SqeLayout {
   boolean containsBad(MemorySegment ring, MemorySegment sqe, MemorySegment out, MemorySegment index, int fd, int key) throws Throwable {
     fill(sqe, OP_READ, fd, index.address(), 4096, 0);
     int n = (int) SUBMIT.invokeExact(ring);
-    boolean found = n == 1 && index.getAtIndex(JAVA_INT, key) == key; // missing ReadInFlight
+    boolean found = n == 1 && index.getAtIndex(JAVA_INT, key) == key; // want ReadInFlight
     await(ring, out);
     return found;
   }

@@ -47,6 +47,9 @@ public record Allocation(
   /** The kind of a ring's registered memory; the type is the field of the ring. */
   static final String REGISTERED = "REGISTERED";
 
+  /** The kind of what stands for a member of a structure; the type is its name. */
+  static final String MEMBER = "MEMBER";
+
   static Allocation object(String type, Span span) {
     return new Allocation(OBJECT, type, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
@@ -58,6 +61,10 @@ public record Allocation(
   static Allocation function(String name, Span span) {
     return new Allocation(
         FUNCTION, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
+  }
+
+  static Allocation member(String name, Span span) {
+    return new Allocation(MEMBER, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
   static Allocation registered(String ringField, Span span) {
@@ -77,7 +84,8 @@ public record Allocation(
     return kind.equals(OBJECT)
         || kind.equals(CLOSURE)
         || kind.equals(FUNCTION)
-        || kind.equals(REGISTERED);
+        || kind.equals(REGISTERED)
+        || kind.equals(MEMBER);
   }
 
   /** Whether this is memory rather than an object or a channel. */

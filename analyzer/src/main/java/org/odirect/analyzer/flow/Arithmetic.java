@@ -128,6 +128,9 @@ final class Arithmetic {
       Boolean equal = equal(left, right);
       return equal == null ? null : Value.of(equal == operator.equals("=="));
     }
+    if (operator.equals(Opcodes.LISTED)) {
+      return Opcodes.listed(left, right);
+    }
     Long a = constant(left);
     Long b = constant(right);
     if (a != null && b != null) {

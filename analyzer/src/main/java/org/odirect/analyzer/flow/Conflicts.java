@@ -217,6 +217,9 @@ final class Conflicts {
       Access access,
       String thread,
       List<Step> steps) {
+    if (Opcodes.isAssumed(operation)) {
+      return;
+    }
     boolean content = access.kind() == Access.Kind.WRITE || access.kind() == Access.Kind.READ;
     String once = kind + " " + operation.site();
     if (!state.reported.add(once)) {
@@ -247,6 +250,9 @@ final class Conflicts {
   }
 
   private void reportOverlap(State state, Operation first, Operation second, List<Step> steps) {
+    if (Opcodes.isAssumed(first) || Opcodes.isAssumed(second)) {
+      return;
+    }
     boolean told = state.reported.contains(Conflict.Kind.WRITE + " " + first.site());
     boolean fills =
         first.direction() == Operation.Direction.KERNEL_FILLS

@@ -261,6 +261,11 @@ final class Context {
       written.store(name, Allocation.function(function, NOWHERE));
       return;
     }
+    String member = program.usesRings() ? Members.name(this, state, value) : null;
+    if (member != null) {
+      written.store(name, Allocation.member(member, NOWHERE));
+      return;
+    }
     String ring = program.usesRings() ? Registrations.ringField(state, location, value) : null;
     if (ring != null) {
       written.store(name, Allocation.registered(ring, NOWHERE));

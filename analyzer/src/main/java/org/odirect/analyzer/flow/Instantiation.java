@@ -126,6 +126,7 @@ final class Instantiation {
     }
     accesses(after, exit, site, sub);
     finished(after, exit, site, sub);
+    submissions.submitted(after, site, exit);
     exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
@@ -209,6 +210,9 @@ final class Instantiation {
   private void finished(State state, State exit, CallSite site, Substitution sub) {
     for (Operation operation : exit.finished) {
       Operation mine = translate(operation, site, sub, state);
+      if (Opcodes.isRefuted(mine)) {
+        continue;
+      }
       conflicts.submit(state, mine, Set.of());
       submissions.seen(state, mine);
       if (mine.calls().size() < MAX_CALLS) {
@@ -222,6 +226,9 @@ final class Instantiation {
     Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);
+      if (Opcodes.isRefuted(mine)) {
+        continue;
+      }
       Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
       boolean result = exit.tokensReach(operation);
       Operation dropped = expanded.withDropped(!result || !site.used());

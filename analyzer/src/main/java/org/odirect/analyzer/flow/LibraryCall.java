@@ -315,9 +315,12 @@ final class LibraryCall {
       state.markMade(result);
     }
     Value key = site.argument(model.indexOf(Role.KEY));
+    if (context.program.usesRings()) {
+      Entries.assigned(context, state, site, model);
+    }
     for (Subject s : subjects(site, model, Role.ADDED)) {
       if (context.program.usesRings()) {
-        Entries.stored(state, site, model, container, s.value());
+        Entries.stored(context, state, site, model, container, s);
       }
       if (type(site, s.index()) instanceof JavaType.Primitive
           && !Addresses.isPointer(state, s.value())) {

@@ -41,7 +41,7 @@ final class Memory {
   static boolean within(Value lent, Value part) {
     boolean whole =
         lent instanceof Value.View v
-            && v.object().equals(v.base())
+            && (v.object().equals(v.base()) || Addresses.isAddress(v))
             && !(v.base() instanceof Value.View)
             && Value.of(0L).equals(v.extent().offset());
     Value offset = extent(part).offset();

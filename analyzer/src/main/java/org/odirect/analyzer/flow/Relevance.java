@@ -317,7 +317,7 @@ final class Relevance {
     if (model == null) {
       return false;
     }
-    boolean named = model.indexOf(Role.SYMBOL) >= 0;
+    boolean named = model.indexOf(Role.SYMBOL) >= 0 || model.indexOf(Role.MEMBER) >= 0;
     boolean made =
         call.callee().result() instanceof JavaType.Primitive
             && (model.result(Role.FRESH).isPresent() || model.receiver(Role.VIEWED).isPresent());

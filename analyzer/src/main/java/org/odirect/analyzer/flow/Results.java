@@ -55,6 +55,10 @@ final class Results {
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.SYMBOL)) {
       return Natives.function(s.value());
     }
+    List<LibraryCall.Subject> members = LibraryCall.subjects(site, model, Role.MEMBER);
+    if (!members.isEmpty() && model.receiver(Role.MEMBER).isEmpty()) {
+      return Members.of(members.get(members.size() - 1).value());
+    }
     Value polled = polled(site, model, fresh);
     if (polled != null) {
       return polled;

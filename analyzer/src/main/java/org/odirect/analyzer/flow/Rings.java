@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Local;
@@ -97,11 +98,13 @@ final class Rings {
       for (LibraryCall.Subject entry : LibraryCall.subjects(site, model, Role.ENTRY)) {
         state.heap.put(new Value.Field(entry.value(), TAGGED), tag.value());
         Value id = state.heap.get(new Value.Field(entry.value(), PREPARED));
-        Operation operation = id == null ? null : state.operations.get(id);
-        if (operation != null) {
-          state.operations.put(
-              operation.id(),
-              operation.withTokens(State.union(operation.tokens(), Set.of(tag.value()))));
+        if (id != null) {
+          Set<Value> named = Set.of(tag.value());
+          state.operations.replaceAll(
+              (own, operation) ->
+                  whole(operation).equals(id)
+                      ? operation.withTokens(State.union(operation.tokens(), named))
+                      : operation);
         }
       }
     }
@@ -204,7 +207,8 @@ final class Rings {
 
   /** The result of the call that submitted an operation. */
   private static Value submission(Operation operation) {
-    return operation.id() instanceof Value.Expr x ? x.operands().get(0) : operation.id();
+    Value id = Opcodes.plain(operation);
+    return id instanceof Value.Expr x ? x.operands().get(0) : id;
   }
 
   /** The value that a condition shows to be no success: false, negative, or an error's number. */
@@ -255,7 +259,13 @@ final class Rings {
     state.reaped += completions;
     List<Operation> outstanding = outstanding(state);
     int expected =
-        outstanding.stream().filter(o -> !isPart(o)).mapToInt(o -> o.mode().reaped()).sum();
+        outstanding.stream()
+            .filter(o -> !isPart(o))
+            .collect(Collectors.toMap(Opcodes::plain, o -> o.mode().reaped(), Math::max))
+            .values()
+            .stream()
+            .mapToInt(Integer::intValue)
+            .sum();
     boolean inLoop = context.loops.reaped(outstanding);
     boolean countable = !inLoop || outstanding.stream().allMatch(o -> o.id().unique());
     if (!countable || state.reaped > expected + MANY) {
@@ -284,7 +294,14 @@ final class Rings {
 
   /** Whether this is one more buffer of a vectored operation, which completes but once. */
   private static boolean isPart(Operation operation) {
-    return operation.id() instanceof Value.Expr x && x.operator().equals(Submissions.PART);
+    return Opcodes.plain(operation) instanceof Value.Expr x
+        && x.operator().equals(Submissions.PART);
+  }
+
+  /** The identity of an operation of which this may be one buffer, or one direction, of several. */
+  private static Value whole(Operation operation) {
+    Value id = Opcodes.plain(operation);
+    return isPart(operation) ? ((Value.Expr) id).operands().get(0) : id;
   }
 
   private void end(State state, List<Operation> ended) {

@@ -135,7 +135,7 @@ final class SharedMemory {
         Memory.root(access.memory()) instanceof Value.Field f
             && !reassigned.contains(f.name())
             && !context.program.mayMissStores(f.name());
-    boolean state = access.kind() == Access.Kind.STATE;
+    boolean state = access.kind() == Access.Kind.STATE || Opcodes.isAssumed(operation);
     if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;
     }

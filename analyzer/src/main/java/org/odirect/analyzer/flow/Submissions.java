@@ -20,6 +20,9 @@ final class Submissions {
   /** The operator of the further buffers of a vectored operation: {@code part(id, buffer)}. */
   static final String PART = "part";
 
+  /** The operator of a submission of what is described in memory: {@code submits(function)}. */
+  private static final String SUBMITS = "submits";
+
   private final Body body;
   private final Context context;
   private final Conflicts conflicts;
@@ -61,17 +64,21 @@ final class Submissions {
     }
     Value position = site.argument(model.indexOf(Role.FILE_POSITION));
     for (LibraryCall.Subject lent : LibraryCall.subjects(site, model, Role.LENDS)) {
-      Operation.Direction direction = direction(site, model, lent.use());
-      if (direction == null || lent.value().equals(Values.NULL)) {
+      if (lent.value().equals(Values.NULL)) {
         continue;
       }
       Operation.Mode ring = Rings.mode(lent.use());
-      for (Value each : buffers(state, site, model, lent)) {
+      List<Value> buffers = buffers(state, site, model, lent);
+      boolean further = !started.isEmpty();
+      for (Made made : made(directions(site, model, lent.use()), buffers)) {
+        Value each = made.buffer();
+        boolean part = further || !each.equals(buffers.get(0));
+        Value own = part ? new Value.Expr(PART, List.of(id, each)) : id;
         started.add(
             new Operation(
-                started.isEmpty() ? id : new Value.Expr(PART, List.of(id, each)),
+                made.coded().id(own),
                 site.api(),
-                direction,
+                made.coded().direction(),
                 ring == null ? mode : ring,
                 !lent.use().argument("retained").equals("false") && !Addresses.isAddress(each),
                 lent.use().flag("late"),
@@ -95,11 +102,34 @@ final class Submissions {
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ENTRIES)) {
       started.addAll(entries(state, site, id, s.use()));
+      state.invoked.add(new Value.Expr(SUBMITS, List.of(Value.of(site.callee().key().name()))));
     }
     if (!started.isEmpty()) {
-      Rings.prepared(state, site, model, started.get(0).id());
+      Rings.prepared(state, site, model, id);
     }
     return started;
+  }
+
+  /** A callee has submitted: what its caller had described in memory before. */
+  void submitted(State state, CallSite site, State exit) {
+    for (Value call : exit.invoked) {
+      if (isSubmission(call)
+          && ((Value.Expr) call).operands().get(0) instanceof Value.Constant c
+          && c.value() instanceof String name) {
+        Value id = state.evaluate(site.id() + "/" + SUBMITS);
+        context.program.models().function(name).stream()
+            .flatMap(m -> m.parameters().stream().flatMap(List::stream))
+            .filter(use -> use.role() == Role.ENTRIES)
+            .flatMap(use -> entries(state, site, id, use).stream())
+            .forEach(operation -> start(state, operation));
+        state.invoked.add(call);
+      }
+    }
+  }
+
+  /** Whether a call that a body has made submits what is described in memory. */
+  static boolean isSubmission(Value call) {
+    return call instanceof Value.Expr x && x.operator().equals(SUBMITS);
   }
 
   /** The operations that the program has described in memory, and now submits. */
@@ -110,13 +140,14 @@ final class Submissions {
             (structure, entries) -> {
               Value whole = new Value.Expr("entry", List.of(id, structure));
               for (Entries.Entry entry : entries) {
-                boolean first = entry.equals(entries.get(0));
-                Value own = first ? whole : new Value.Expr(PART, List.of(whole, entry.memory()));
+                boolean first = entry.memory().equals(entries.get(0).memory());
+                Value plain = first ? whole : new Value.Expr(PART, List.of(whole, entry.memory()));
+                Value own = entry.coded().id(plain);
                 Set<Value> tokens = new LinkedHashSet<>(Set.of(own, Rings.RINGS));
                 if (entry.tag() != null) {
                   tokens.add(entry.tag());
                 }
-                started.add(reaped(site, own, tokens, entry.memory(), entry.direction()));
+                started.add(reaped(site, own, tokens, entry.memory(), entry.coded().direction()));
               }
             });
     return started;
@@ -146,33 +177,22 @@ final class Submissions {
         List.of());
   }
 
-  /** What the kernel does with lent memory, or null if the operation's code does not tell. */
-  private static Operation.@Nullable Direction direction(
-      CallSite site, MethodModel model, RoleUse lends) {
+  /** A buffer with what the kernel does with it. */
+  private record Made(Opcodes.Coded coded, Value buffer) {}
+
+  private static List<Made> made(List<Opcodes.Coded> directions, List<Value> buffers) {
+    return directions.stream().flatMap(d -> buffers.stream().map(b -> new Made(d, b))).toList();
+  }
+
+  /** What the kernel does with lent memory; empty if the operation's code does not tell. */
+  private static List<Opcodes.Coded> directions(CallSite site, MethodModel model, RoleUse lends) {
     if (!lends.value().equals("OPCODE")) {
-      return Operation.Direction.valueOf(lends.value());
+      return List.of(new Opcodes.Coded(Operation.Direction.valueOf(lends.value()), null));
     }
     int index = model.indexOf(Role.OPCODE);
     Value given = site.argument(index);
     RoleUse codes = index < 0 ? null : model.parameter(index, Role.OPCODE).orElse(null);
-    return given == null || codes == null ? null : direction(given, codes);
-  }
-
-  /** The direction of an operation's code by the lists of a role, or null. */
-  static Operation.@Nullable Direction direction(Value opcode, RoleUse codes) {
-    Long code = Arithmetic.constant(opcode);
-    if (code == null) {
-      return null;
-    }
-    if (lists(codes.argument("reads"), code)) {
-      return Operation.Direction.KERNEL_READS;
-    }
-    return lists(codes.argument("fills"), code) ? Operation.Direction.KERNEL_FILLS : null;
-  }
-
-  /** Whether a list of numbers has this one. */
-  static boolean lists(String codes, long code) {
-    return List.of(codes.split("[,\\s]+", -1)).contains(String.valueOf(code));
+    return given == null || codes == null ? List.of() : Opcodes.directions(given, codes);
   }
 
   /** A buffer, or the buffers of a vectored operation. */
@@ -202,6 +222,9 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
+    if (Opcodes.isAssumed(operation)) {
+      return;
+    }
     recorder.submission(submission(state, operation, false));
     if (operation.dropped() && operation.calls().isEmpty()) {
       dropped(state, operation);
@@ -214,6 +237,9 @@ final class Submissions {
    * @param returned whether the callee returns its future, and expects it to be looked at
    */
   void seen(State state, Operation operation, Body callee, boolean returned) {
+    if (Opcodes.isAssumed(operation)) {
+      return;
+    }
     recorder.submission(submission(state, operation, false));
     lent(state, operation);
     if (operation.dropped() && returned) {

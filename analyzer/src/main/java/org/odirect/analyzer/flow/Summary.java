@@ -38,6 +38,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
     return exit.operations.values().stream()
             .anyMatch(
                 o -> o.calls().size() < (exit.tokensReach(o) ? RETURNED_CALLS : IN_FLIGHT_CALLS))
+        || exit.invoked.stream().anyMatch(Submissions::isSubmission)
         || exit.tasks.values().stream().anyMatch(t -> !t.operations().isEmpty())
         || (!exit.marks.isEmpty() && exit.result != null)
         || exit.finished.stream()

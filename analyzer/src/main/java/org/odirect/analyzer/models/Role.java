@@ -53,7 +53,8 @@ public enum Role {
   /**
    * Submits, besides what has been prepared, the entries that the program has filled by hand:
    * structures with an operation's {@code opcode} ({@code reads, fills, vectors} list them), the
-   * {@code address} of its memory and its {@code tag} at these offsets.
+   * {@code address} of its memory and its {@code tag} at these offsets; {@code opcodeNames}, {@code
+   * addressNames} and {@code tagNames} list what these {@link #MEMBER members} may be called.
    */
   ENTRIES(Position.PARAMETER, Position.RECEIVER),
   /**
@@ -257,6 +258,12 @@ public enum Role {
   SYMBOL(Position.PARAMETER),
   /** Calls the native function that the receiver stands for, with these arguments. */
   INVOKES(Position.RECEIVER),
+  /**
+   * A member of structures in memory: the result (a path, a handle, an offset) stands for the one
+   * of this name, the last of the arguments. On the receiver: a handle of it, which stores the last
+   * argument in that member of the first one.
+   */
+  MEMBER(Position.PARAMETER, Position.RECEIVER),
   /** Keeps the object reachable up to here. */
   FENCES(Position.PARAMETER),
   /** Never returns normally. */

@@ -106,8 +106,11 @@ final class RoleArguments {
       case ENTRIES ->
           Map.of(
               "opcode", Member.of(Form.NUMBER).always(),
+              "opcodeNames", Member.of(Form.TEXT),
               "address", Member.of(Form.NUMBER).always(),
+              "addressNames", Member.of(Form.TEXT),
               "tag", Member.of(Form.NUMBER).always(),
+              "tagNames", Member.of(Form.TEXT),
               "reads", Member.of(Form.TEXT),
               "fills", Member.of(Form.TEXT),
               "vectors", Member.of(Form.TEXT));
