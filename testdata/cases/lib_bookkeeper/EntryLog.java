@@ -29,7 +29,7 @@ final class EntryLog {
     static void handedOverBad(ExecutorService writer, NativeIO nativeIo, int fd) throws Exception {
         long pointer = nativeIo.posix_memalign(4096, SIZE);
         Future<Integer> write = writer.submit(() -> nativeIo.pwrite(fd, pointer, SIZE, 0));
-        nativeIo.free(pointer); // missing ReleaseInFlight
+        nativeIo.free(pointer); // want ReleaseInFlight
         write.get();
     }
 
@@ -55,7 +55,7 @@ final class EntryLog {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
-            nativeIo.free(pointer); // missing ReleaseInFlight
+            nativeIo.free(pointer); // want ReleaseInFlight
         }
     }
 

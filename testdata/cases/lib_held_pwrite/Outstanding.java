@@ -21,7 +21,7 @@ final class Outstanding {
         long pointer = nativeIo.posix_memalign(4096, SIZE);
         Future<Integer> write = writers.submit(() -> nativeIo.pwrite(fd, pointer, SIZE, 0));
         writers.shutdownNow();
-        nativeIo.free(pointer); // missing ReleaseInFlight
+        nativeIo.free(pointer); // want ReleaseInFlight
         write.get();
     }
 
@@ -47,7 +47,7 @@ final class Outstanding {
     static long peekBad(ExecutorService readers, DirectChannel channel, DirectIOLib lib) throws Exception {
         ByteBuffer block = DirectIOUtils.allocateForDirectIO(lib, SIZE);
         Future<Integer> read = readers.submit(() -> channel.read(block, 0));
-        long first = block.getLong(0); // missing ReadInFlight
+        long first = block.getLong(0); // want ReadInFlight
         read.get();
         return first;
     }

@@ -34,7 +34,7 @@ final class PageStore {
         page.putLong(0, pageId);
         Pointer pointer = Native.getDirectBufferPointer(page);
         Future<?> write = writers.submit(() -> IgniteNativeIoLib.pwrite(fd, pointer, new NativeLong(PAGE), new NativeLong(0)));
-        AlignedBuffers.free(page); // missing ReleaseInFlight
+        AlignedBuffers.free(page); // want ReleaseInFlight
         return write;
     }
 

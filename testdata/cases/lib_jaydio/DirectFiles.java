@@ -39,7 +39,7 @@ final class DirectFiles {
         block.put(row);
         block.flip();
         Future<Integer> write = writers.submit(() -> channel.write(block, 0));
-        block.close(); // missing ReleaseInFlight
+        block.close(); // want ReleaseInFlight
         return write;
     }
 
@@ -63,7 +63,7 @@ final class DirectFiles {
         ByteBuffer block = DirectIOUtils.allocateForDirectIO(lib, 4096);
         block.putLong(0, id);
         Future<Integer> write = writers.submit(() -> channel.write(block, 0));
-        block.putLong(0, id + 1); // missing WriteInFlight
+        block.putLong(0, id + 1); // want WriteInFlight
         return write.get();
     }
 

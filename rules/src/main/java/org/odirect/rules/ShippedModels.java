@@ -67,6 +67,7 @@ public final class ShippedModels {
           "org.lwjgl.system",
           "org.lwjgl.system.linux",
           "org.lwjgl.system.linux.liburing",
+          "org.neo4j.io.fs",
           "sh.blake.niouring",
           "sun.misc",
           "sun.nio.ch",

@@ -49,7 +49,10 @@ final class Relevance {
     boolean named = false;
     boolean cancelling = false;
     for (Body body : program.bodies()) {
-      named |= namesDirect(body) || program.reflects(body) || calls(body, this::opensByFlag);
+      named |=
+          namesDirect(body)
+              || program.reflects(body)
+              || calls(body, c -> opensByFlag(c) || isAlwaysDirect(c));
       cancelling |= calls(body, this::cancels);
     }
     direct = named;
@@ -195,6 +198,16 @@ final class Relevance {
   private boolean opensByFlag(Instruction.Call call) {
     Optional<MethodModel> model = program.model(call.callee().key());
     return model.isPresent() && isNumber(call, model.get().indexOf(Role.OPTIONS));
+  }
+
+  /** Whether a call is an operation on a channel that is always DIRECT. */
+  private boolean isAlwaysDirect(Instruction.Call call) {
+    MethodModel model = program.model(call.callee().key()).orElse(null);
+    int index = model == null ? -1 : model.indexOf(Role.CHANNEL);
+    return model != null
+        && (index < 0 ? model.receiver(Role.CHANNEL) : model.parameter(index, Role.CHANNEL))
+            .filter(use -> use.flag("direct"))
+            .isPresent();
   }
 
   private boolean cancels(Instruction.Call call) {

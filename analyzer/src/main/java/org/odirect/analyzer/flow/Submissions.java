@@ -56,7 +56,11 @@ final class Submissions {
             ? Operation.Mode.FUTURE
             : handlerIndex >= 0 ? Operation.Mode.HANDLER : Operation.Mode.BLOCKING;
     Value channel = channel(site, model);
-    Operation.Direct direct = context.direct(body, state, channel);
+    Operation.Direct direct =
+        LibraryCall.subjects(site, model, Role.CHANNEL).stream()
+                .anyMatch(s -> s.use().flag("direct"))
+            ? Operation.Direct.YES
+            : context.direct(body, state, channel);
     Set<Value> tokens = new LinkedHashSet<>();
     tokens.add(id);
     if (mode == Operation.Mode.HANDLER && handler != null) {

@@ -80,7 +80,10 @@ public enum Role {
   COMPLETION_AT(Position.PARAMETER),
   /** Looks like an end of the operations of this object, but they go on. */
   KEEPS_IN_FLIGHT(Position.PARAMETER, Position.RECEIVER),
-  /** The channel (or ring) of an operation; its openings decide whether the operation is DIRECT. */
+  /**
+   * The channel (or ring) of an operation; its openings decide whether the operation is DIRECT.
+   * {@code direct = true}: it always is.
+   */
   CHANNEL(Position.PARAMETER, Position.RECEIVER),
   /**
    * The result is the future (token) of the operation, task or stage that the call starts; {@code

@@ -121,6 +121,7 @@ final class RoleArguments {
               "tag", Member.of(Form.NUMBER).always(),
               "flags", Member.of(Form.NUMBER).always(),
               "more", Member.of(Form.NUMBER).always());
+      case CHANNEL -> Map.of("direct", FLAG);
       case RELEASES -> Map.of("counted", FLAG);
       case OPTIONS -> Map.of("bits", Member.of(Form.NUMBER));
       case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
