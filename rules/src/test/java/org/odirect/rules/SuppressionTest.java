@@ -148,6 +148,13 @@ class SuppressionTest {
   }
 
   @Test
+  void theWebPageTellsHowMany() throws IOException {
+    Path page = directory.resolve("page.html");
+    check(source("", "@SuppressWarnings(\"odirect\")", "", ""), "--html=" + page);
+    assertThat(page).content().contains("1 I/O operation; not shown: 1 suppressed");
+  }
+
+  @Test
   void annotationElsewhere() throws IOException {
     String other = "@SuppressWarnings(\"WriteInFlight\") void other() {}\n\n  ";
     Result result = check(source("", other, "", ""));

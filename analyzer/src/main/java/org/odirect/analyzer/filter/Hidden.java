@@ -1,6 +1,10 @@
 package org.odirect.analyzer.filter;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.odirect.analyzer.rule.Finding;
 
 /**
@@ -28,10 +32,18 @@ public record Hidden(Finding finding, Reason reason, String why) implements Comp
       this.label = label;
     }
 
-    /** For counts: {@code 2 suppressed}. */
-    public String label() {
+    private String label() {
       return label;
     }
+  }
+
+  /** How many are hidden by what: {@code 2 suppressed, 1 in the baseline}. */
+  public static String counts(List<Hidden> all) {
+    return Arrays.stream(Reason.values())
+        .map(reason -> Map.entry(reason, all.stream().filter(h -> h.reason == reason).count()))
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> entry.getValue() + " " + entry.getKey().label())
+        .collect(Collectors.joining(", "));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Severity;
@@ -78,6 +79,7 @@ public final class HtmlReport {
             + report.filesParsed()
             + " parsed, "
             + (operations == 0 ? "no I/O operations" : plural(operations, "I/O operation"))
+            + (report.hidden().isEmpty() ? "" : "; not shown: " + Hidden.counts(report.hidden()))
             + (report.incomplete() ? "; incomplete: findings may be missing" : ""));
   }
 

@@ -216,14 +216,8 @@ public final class TextReport {
 
   /** How many findings are not shown, and why: {@code (2 suppressed)}; empty if there are none. */
   public String hidden(Report report) {
-    List<String> counts = new ArrayList<>();
-    for (Hidden.Reason reason : Hidden.Reason.values()) {
-      int n = (int) report.hidden().stream().filter(h -> h.reason() == reason).count();
-      if (n > 0) {
-        counts.add(number(n) + " " + reason.label());
-      }
-    }
-    return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+    String counts = Hidden.counts(report.hidden());
+    return counts.isEmpty() ? "" : " (" + counts + ")";
   }
 
   /** How many findings there are, by severity and by rule: {@code 1 error: WriteInFlight 1}. */
