@@ -5,5 +5,6 @@ assert says('failOn', "failOn must be error, warning, note or never, not 'fatal'
 assert says('confidence', "confidence must be high or medium, not 'low'")
 assert says('maxAllowedViolations', 'maxAllowedViolations must not be negative, not -1')
 assert says('sarifFile', "can not write ${new File(basedir, 'sarifFile/src')}: it is a directory")
-assert errors.size() == 5
+assert says('storage', "unknown storage 'md-riad5'; did you mean 'md-raid5'?")
+assert errors.size() == 6
 assert !new File(basedir, 'build.log').text.contains('WriteInFlight: ')

@@ -19,6 +19,7 @@ import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
 import org.odirect.analyzer.cli.Reporting;
 import org.odirect.analyzer.cli.RuleSelection;
+import org.odirect.analyzer.cli.StorageSelection;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Report;
@@ -27,7 +28,9 @@ import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.storage.StorageProfile;
 import org.odirect.rules.Rules;
+import org.odirect.rules.ShippedStorage;
 
 /**
  * What the goals that analyse have in common. The sources of all modules of the build are analysed
@@ -83,6 +86,13 @@ abstract class AnalysisMojo extends AbstractMojo {
   /** The rules not to run, by id. */
   @Parameter(property = "odirect.disabledRules")
   private List<String> disabledRules = List.of();
+
+  /**
+   * What files are on, by the names that {@code odirect storage} tells. Findings say then what
+   * happens there, and the rules about storage speak.
+   */
+  @Parameter(property = "odirect.storage")
+  private List<String> storage = List.of();
 
   /** Reports only findings that are at least so sure: {@code high} or {@code medium} (default). */
   @Parameter(property = "odirect.confidence")
@@ -170,6 +180,10 @@ abstract class AnalysisMojo extends AbstractMojo {
     List<RuleInfo> selected = selected(all, config);
     List<Path> stubs = stubs(config, base);
     Reporting reporting = reporting(config, base, all);
+    List<StorageProfile> declared =
+        storage.isEmpty()
+            ? StorageSelection.configured(ShippedStorage::read, config)
+            : StorageSelection.named(ShippedStorage::read, storage);
     ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excludeRoots);
     List<MavenProject> modules = reported(session, project);
     List<Path> own = roots.of(modules);
@@ -180,7 +194,8 @@ abstract class AnalysisMojo extends AbstractMojo {
     ReportFile file = at(sarifFile);
     ReportFile page = htmlFile == null ? null : at(htmlFile);
     SharedAnalysis.Result result =
-        SharedAnalysis.of(session).analyse(base, roots.of(session, modules), stubs, selected);
+        SharedAnalysis.of(session)
+            .analyse(base, roots.of(session, modules), stubs, selected, declared);
     Scope scope = new Scope(base, own, includes, excludes);
     Report report = reporting.of(result.report().within(scope::contains));
     reporting.message().ifPresent(message -> getLog().info("odirect: " + message));

@@ -27,6 +27,7 @@ import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceNotFoundException;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
+import org.odirect.analyzer.storage.StorageProfile;
 import org.odirect.rules.Rules;
 import org.odirect.rules.ShippedModels;
 
@@ -50,7 +51,12 @@ final class SharedAnalysis {
   record Result(Report report, List<String> paths) {}
 
   private record Key(
-      Path base, List<Path> roots, List<Path> models, List<String> rules, String content) {}
+      Path base,
+      List<Path> roots,
+      List<Path> models,
+      List<String> rules,
+      List<String> storage,
+      String content) {}
 
   private SharedAnalysis() {}
 
@@ -68,20 +74,34 @@ final class SharedAnalysis {
    * @param roots absolute directories
    * @param models stub files, and directories of them
    * @param rules the rules to run, sorted
+   * @param storage the storage that files are on
    */
-  synchronized Result analyse(Path base, List<Path> roots, List<Path> models, List<RuleInfo> rules)
+  synchronized Result analyse(
+      Path base,
+      List<Path> roots,
+      List<Path> models,
+      List<RuleInfo> rules,
+      List<StorageProfile> storage)
       throws UsageException, IOException {
     List<Path> named =
         roots.stream().map(root -> root.startsWith(base) ? base.relativize(root) : root).toList();
     List<String> paths = find(base, named);
     String content = digest(base, Stream.concat(paths.stream(), below(base, models)).toList());
-    Key key = new Key(base, named, models, rules.stream().map(RuleInfo::id).toList(), content);
+    Key key =
+        new Key(
+            base,
+            named,
+            models,
+            rules.stream().map(RuleInfo::id).toList(),
+            storage.stream().map(StorageProfile::name).toList(),
+            content);
     Result known = results.get(key);
     if (known != null) {
       return known;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    Request request = new Request(base, named, models, threads, rules, Set.of(), text -> {});
+    Request request =
+        new Request(base, named, models, threads, rules, storage, Set.of(), text -> {});
     Pipeline pipeline = new Pipeline(Rules.ALL, ShippedModels::read);
     Result result = new Result(pipeline.analyse(request, Progress.NONE), paths);
     results.put(key, result);

@@ -32,6 +32,7 @@ final class OverlappingOperations implements Rule {
               : "one of them fills the memory that the other uses";
       List<Step> steps = Wording.steps(conflict, conflict.site(), "lent again here");
       pass.report(
+          Consequences.severity(pass, conflict),
           Wording.confidence(conflict),
           steps,
           Wording.borrow(conflict.operation(), conflict.memory()),
@@ -40,6 +41,7 @@ final class OverlappingOperations implements Rule {
               + first
               + " is in flight: "
               + why
+              + Consequences.of(pass, conflict)
               + Wording.assuming(conflict),
           Wording.wait(conflict.operation())
               + " first, or use a buffer of its own for each operation");

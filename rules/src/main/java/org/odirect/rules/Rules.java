@@ -16,8 +16,10 @@ public final class Rules {
           new OverlappingOperations(),
           new ReadInFlight(),
           new ReleaseInFlight(),
+          new SilentlyBuffered(),
           new UnalignedDirectIO(),
           new UnreachableInFlight(),
+          new UnsafeStorage(),
           new WriteInFlight());
 
   private Rules() {}

@@ -41,13 +41,15 @@ final class Wording {
               + meanwhile
               + ": "
               + because(conflict.operation())
+              + Consequences.of(pass, conflict)
               + assuming(conflict);
       pass.report(
+          Consequences.severity(pass, conflict),
           confidence(conflict),
           steps(conflict, conflict.site(), label),
           borrow(conflict.operation(), conflict.memory()),
           message,
-          wait(conflict.operation()) + otherwise);
+          wait(conflict.operation()) + otherwise + Consequences.advice(pass, conflict));
     }
   }
 

@@ -1,21 +1,28 @@
 package org.odirect.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.odirect.analyzer.cli.Analysis;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.cli.Progress;
 import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.StorageSelection;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.storage.StorageProfile;
 
 /** Runs the real pipeline with all rules and the shipped models. */
 final class Harness {
@@ -27,6 +34,7 @@ final class Harness {
   static final Set<String> RULE_IDS =
       RULES.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern STORAGE = Pattern.compile("(?m)^// storage: (.+)$");
   private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
 
   private Harness() {}
@@ -49,14 +57,30 @@ final class Harness {
     return report.findings();
   }
 
-  /** The report on files that are analysed together. */
+  /** The report on files that are analysed together, on the storage that they declare. */
   static Report report(List<Path> files) {
     try {
+      List<StorageProfile> storage =
+          StorageSelection.named(
+              ShippedStorage::read, files.stream().flatMap(Harness::storage).toList());
       return ANALYSIS.analyse(
-          new Request(Path.of(""), files, List.of(), 1, RULES, Set.of(), text -> {}),
+          new Request(Path.of(""), files, List.of(), 1, RULES, storage, Set.of(), text -> {}),
           Progress.NONE);
     } catch (UsageException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The names in a line {@code // storage: NAME, ...}. */
+  private static Stream<String> storage(Path file) {
+    try {
+      return STORAGE
+          .matcher(Files.readString(file))
+          .results()
+          .flatMap(it -> Stream.of(it.group(1).split(",")))
+          .map(String::strip);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

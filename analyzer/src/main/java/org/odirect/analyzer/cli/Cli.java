@@ -154,6 +154,7 @@ public final class Cli {
             options.models(),
             options.threads(),
             options.rules(),
+            options.storage(storage),
             options.dumps(),
             terminal.out()::print);
     long start = System.nanoTime();

@@ -36,6 +36,7 @@ final class Commands {
   static final String CONFIG = "--config";
   static final String NO_CONFIG = "--no-config";
   static final String STUBS = "--models";
+  static final String ON_STORAGE = "--storage";
   static final String THREADS = "--threads";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
@@ -121,6 +122,8 @@ final class Commands {
     check.addOption(list(EXCLUDE, "GLOB,...", "does not report these files").build());
     check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
     check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
+    check.addOption(
+        list(ON_STORAGE, "NAME,...", "what files are on, as 'odirect storage' tells").build());
     check.addOption(stubs());
     check.addOption(
         value(CONFIG, "FILE", "the project's options (default: " + Config.NAME + ")")

@@ -63,6 +63,8 @@ public final class Config {
               Kind.ONE,
               key(Commands.STUBS),
               Kind.SEVERAL,
+              key(Commands.ON_STORAGE),
+              Kind.SEVERAL,
               key(Commands.BASELINE),
               Kind.ONE));
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.prove.Bounds;
@@ -17,6 +18,8 @@ import org.odirect.analyzer.report.TextReport.Detail;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.storage.StorageProfile;
+import org.odirect.analyzer.storage.StorageTable;
 import picocli.CommandLine.ParseResult;
 
 /** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
@@ -161,6 +164,13 @@ final class Options {
   Confidence confidence() throws UsageException {
     String level = choice(Commands.CONFIDENCE, "medium", List.of("high", "medium"));
     return Confidence.valueOf(level.toUpperCase(Locale.ROOT));
+  }
+
+  /** The storage that is declared; the table is read only if there is some. */
+  List<StorageProfile> storage(Supplier<StorageTable> table) throws UsageException {
+    return parsed.hasMatchedOption(Commands.ON_STORAGE)
+        ? StorageSelection.named(table, parsed.matchedOptionValue(Commands.ON_STORAGE, List.of()))
+        : StorageSelection.configured(table, config);
   }
 
   /** Where {@code prove} writes. */

@@ -151,7 +151,7 @@ public final class Pipeline implements Analysis {
     for (Rule rule : rules) {
       String id = rule.info().id();
       if (request.rules().stream().anyMatch(r -> r.id().equals(id))) {
-        Pass pass = new Pass(facts, rule.info());
+        Pass pass = new Pass(facts, rule.info(), request.storage());
         try {
           rule.check(pass);
         } catch (RuntimeException e) { // the other rules go on

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.storage.StorageProfile;
 
 /**
  * What to analyse.
@@ -14,6 +15,7 @@ import org.odirect.analyzer.rule.RuleInfo;
  * @param models the user's stub files, and directories of such, all of which exist
  * @param threads how many threads to use, at least one
  * @param rules the rules to run, sorted by id
+ * @param storage the storage that files are on; none if nothing is declared
  * @param dumps what to dump while analysing
  * @param dumpTo takes dumps as text with line ends; to be called in a fixed order from one thread
  */
@@ -23,6 +25,7 @@ public record Request(
     List<Path> models,
     int threads,
     List<RuleInfo> rules,
+    List<StorageProfile> storage,
     Set<Dump> dumps,
     Consumer<String> dumpTo) {
 
@@ -38,6 +41,7 @@ public record Request(
     paths = List.copyOf(paths);
     models = List.copyOf(models);
     rules = List.copyOf(rules);
+    storage = List.copyOf(storage);
     dumps = Set.copyOf(dumps);
   }
 }

@@ -24,12 +24,14 @@ final class Calls {
   private final Instantiation instantiation;
   private final LibraryCall library;
   private final Submissions submissions;
+  private final Recorder recorder;
   private final Natives natives;
   private final Rings rings;
 
   Calls(Body body, Context context, Recorder recorder) {
     this.body = body;
     this.context = context;
+    this.recorder = recorder;
     this.natives = new Natives(context);
     this.rings = new Rings(body, context);
     Conflicts conflicts = new Conflicts(recorder, body);
@@ -57,10 +59,22 @@ final class Calls {
       if (target != null && outcome.isNormal()) {
         Value result = after.result == null ? after.evaluate(id) : after.result;
         Interpreter.put(after, target, result);
+        opened(after, result);
       }
       after.result = null;
     }
     return outcomes;
+  }
+
+  /** The result may be a file that is opened with DIRECT, here or by a callee for this body. */
+  private void opened(State state, Value result) {
+    Allocation made = state.allocations.get(result);
+    if (made != null
+        && made.kind().equals(Allocation.CHANNEL)
+        && !made.isMixed()
+        && made.options().stream().anyMatch(it -> !context.optionsIn(state, it).isEmpty())) {
+      recorder.opening(new Opening(made.span()));
+    }
   }
 
   /** A value is stored where others find it. */

@@ -2,8 +2,10 @@ package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.notice.Notice;
@@ -22,10 +24,14 @@ public final class Flow {
    *
    * @param conflicts borrows and the accesses that hit them, each once
    * @param submissions the operations seen, each as its bodies see it
+   * @param openings the calls that open files with DIRECT, each once
    * @param notices bodies that exceeded their budget
    */
   public record Facts(
-      List<Conflict> conflicts, List<Submission> submissions, List<Notice> notices) {}
+      List<Conflict> conflicts,
+      List<Submission> submissions,
+      List<Opening> openings,
+      List<Notice> notices) {}
 
   /** Interprets a program until what is known of fields does not change. Deterministic. */
   public static Facts run(Program program) {
@@ -42,6 +48,7 @@ public final class Flow {
         return new Facts(
             List.copyOf(collector.conflicts.values()),
             List.copyOf(collector.submissions.values()),
+            List.copyOf(collector.openings),
             notices);
       }
       known = learnt;
@@ -52,6 +59,7 @@ public final class Flow {
   private static final class Collector implements Recorder {
     private final Map<List<Object>, Conflict> conflicts = new LinkedHashMap<>();
     private final Map<List<Object>, Submission> submissions = new LinkedHashMap<>();
+    private final Set<Opening> openings = new LinkedHashSet<>();
     private final Map<String, List<Task>> tasks = new TreeMap<>();
     private final DroppedFutures dropped = new DroppedFutures();
 
@@ -59,6 +67,11 @@ public final class Flow {
     public void conflict(Conflict conflict) {
       List<Object> key = List.of(conflict.kind(), conflict.operation().span(), conflict.site());
       conflicts.putIfAbsent(key, conflict);
+    }
+
+    @Override
+    public void opening(Opening opening) {
+      openings.add(opening);
     }
 
     @Override

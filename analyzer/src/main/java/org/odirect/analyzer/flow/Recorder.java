@@ -15,6 +15,9 @@ interface Recorder {
         public void submission(Submission submission) {}
 
         @Override
+        public void opening(Opening opening) {}
+
+        @Override
         public void droppedFuture(DroppedFuture fact) {}
 
         @Override
@@ -26,6 +29,9 @@ interface Recorder {
 
   /** An operation that the body submits, itself or through a call. */
   void submission(Submission submission);
+
+  /** A file that is opened with DIRECT, by the body or for it. */
+  void opening(Opening opening);
 
   /** Something that is known of a dropped future. */
   void droppedFuture(DroppedFuture fact);

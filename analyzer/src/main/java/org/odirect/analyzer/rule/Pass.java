@@ -6,18 +6,41 @@ import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Flow;
+import org.odirect.analyzer.flow.Opening;
 import org.odirect.analyzer.flow.Submission;
+import org.odirect.analyzer.storage.StorageProfile;
 
 /** All that a rule may see, and where it reports. Used by one thread. */
 public final class Pass {
   private final Flow.Facts facts;
   private final RuleInfo rule;
+  private final List<StorageProfile> storage;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** Makes the pass of one rule. */
-  public Pass(Flow.Facts facts, RuleInfo rule) {
+  /**
+   * Makes the pass of one rule.
+   *
+   * @param storage the storage that the user declares
+   */
+  public Pass(Flow.Facts facts, RuleInfo rule, List<StorageProfile> storage) {
     this.facts = facts;
     this.rule = rule;
+    this.storage = List.copyOf(storage);
+  }
+
+  /** The rule's default severity. */
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /** The storage that the user declares; none if nothing is known of it. */
+  public List<StorageProfile> storage() {
+    return storage;
+  }
+
+  /** The calls that open files with DIRECT. */
+  public List<Opening> openings() {
+    return facts.openings();
   }
 
   /** The conflicts of a kind. */
@@ -38,7 +61,18 @@ public final class Pass {
   /** Reports with the rule's default severity, about an operation in flight. */
   public void report(
       Confidence confidence, List<Step> steps, Borrow borrow, String message, String fix) {
-    findings.add(finding(rule.severity(), confidence, steps, message, fix).about(borrow));
+    report(rule.severity(), confidence, steps, borrow, message, fix);
+  }
+
+  /** Reports about an operation in flight. */
+  public void report(
+      Severity severity,
+      Confidence confidence,
+      List<Step> steps,
+      Borrow borrow,
+      String message,
+      String fix) {
+    findings.add(finding(severity, confidence, steps, message, fix).about(borrow));
   }
 
   /**

@@ -13,7 +13,8 @@ public final class StoragePage {
       the storage: often the content is torn and no call fails; some storage breaks beyond the content, and some never sees
       the buffer, because the kernel copies it first. Such a copy can be torn, too.
 
-      `odirect storage PATH` tells what lies below a path, and `odirect prove PATH` shows what happens there.
+      `odirect storage PATH` tells what lies below a path, and `odirect prove PATH` shows what happens there,
+      and `odirect check --storage=NAME,...` says it in the findings, and where files are opened with DIRECT.
 
       """;
 
