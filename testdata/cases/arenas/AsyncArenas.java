@@ -90,7 +90,7 @@ final class AsyncArenas {
     static void closedEarlyBad(AsynchronousFileChannel ch) throws Exception {
         Arena arena = Arena.ofShared();
         Future<Integer> f = ch.write(arena.allocate(8192, 4096).asByteBuffer(), 0);
-        arena.close(); // want ReleaseInFlight
+        arena.close(); // want ReleaseInFlight "keep `\w+` open until then"
         f.get();
     }
 

@@ -35,7 +35,7 @@ final class Cancelled {
         } catch (CancellationException expected) {
             // nothing to do
         }
-        page.clear(); // want WriteInFlight
+        page.clear(); // want WriteInFlight "a duplicate is enough"
     }
 
     // Nobody has cancelled this future: the exception that is caught cannot come.

@@ -33,7 +33,7 @@ final class HandOff {
     void submitBad() throws Exception {
         ByteBuffer page = block();
         Future<Integer> task = io.submit(() -> ch.write(page, 0));
-        page.putInt(0, 7); // want WriteInFlight
+        page.putInt(0, 7); // want WriteInFlight "hand the buffer over for good"
         task.get();
     }
 

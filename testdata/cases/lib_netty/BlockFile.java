@@ -33,7 +33,7 @@ final class BlockFile {
             ByteBuf block = allocator.directBuffer(BLOCK);
             block.writeBytes(record);
             registration.submit(new IoUringIoOps(WRITE, (byte) 0, (short) 0, fd, offset, block.memoryAddress(), block.readableBytes(), 0, 0L, (short) 0, (short) 0, 0, 0L));
-            block.release(); // want ReleaseInFlight
+            block.release(); // want ReleaseInFlight "let go of it then"
         }
 
         @Override

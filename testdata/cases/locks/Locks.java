@@ -44,7 +44,7 @@ final class Locks {
         void append(int at, int value) {
             appendLock.lock();
             try {
-                log.putInt(at, value); // want ConcurrentWrite
+                log.putInt(at, value); // want ConcurrentWrite "before it is started, or hand the buffer over"
             } finally {
                 appendLock.unlock();
             }
@@ -166,7 +166,7 @@ final class Locks {
         }
 
         synchronized void append(int at, int value) {
-            log.putInt(at, value); // want ConcurrentWrite
+            log.putInt(at, value); // want ConcurrentWrite "hold the lock until the completion"
         }
 
         private void flush() {

@@ -21,7 +21,7 @@ final class Loops {
         Future<Integer> pending = null;
         long pos = 0;
         for (byte[] row : rows) {
-            buf.put(0, row); // want WriteInFlight
+            buf.put(0, row); // want WriteInFlight "take turns with a second buffer"
             if (pending != null) {
                 pos += pending.get();
                 buf.rewind();

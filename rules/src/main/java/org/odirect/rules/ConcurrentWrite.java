@@ -27,6 +27,6 @@ final class ConcurrentWrite implements Rule {
         "written by another thread",
         "written here",
         "may be using it",
-        ", copy the bytes before the submission, or give each thread its own buffer");
+        Advice::concurrentWrite);
   }
 }

@@ -43,7 +43,7 @@ final class OverlappingOperations implements Rule {
               + why
               + Consequences.of(pass, conflict)
               + Wording.assuming(conflict),
-          Wording.wait(conflict.operation())
+          Advice.wait(conflict.operation())
               + " first, or use a buffer of its own for each operation");
     }
   }

@@ -22,11 +22,6 @@ final class ReadInFlight implements Rule {
   @Override
   public void check(Pass pass) {
     Wording.report(
-        pass,
-        Conflict.Kind.READ,
-        "read",
-        "read here",
-        "may still be filling it",
-        " before reading");
+        pass, Conflict.Kind.READ, "read", "read here", "may still be filling it", Advice::read);
   }
 }

@@ -27,6 +27,6 @@ final class ReleaseInFlight implements Rule {
         "released",
         "released here",
         "may still use it",
-        " first, on every path (an interrupted or timed-out wait is not a completion)");
+        Advice::release);
   }
 }

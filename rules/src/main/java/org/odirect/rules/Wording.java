@@ -2,6 +2,7 @@ package org.odirect.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
@@ -21,7 +22,7 @@ final class Wording {
    * @param touched what is done to the memory: {@code changed}
    * @param label the same at its place: {@code changed here}
    * @param meanwhile what the operation may do at that time: {@code may still use it}
-   * @param otherwise how else to fix it, after the wait
+   * @param advice how to end a conflict
    */
   static void report(
       Pass pass,
@@ -29,7 +30,7 @@ final class Wording {
       String touched,
       String label,
       String meanwhile,
-      String otherwise) {
+      Function<Conflict, String> advice) {
     for (Conflict conflict : pass.conflicts(kind)) {
       String message =
           name(conflict.memory())
@@ -49,7 +50,7 @@ final class Wording {
           steps(conflict, conflict.site(), label),
           borrow(conflict.operation(), conflict.memory()),
           message,
-          wait(conflict.operation()) + otherwise + Consequences.advice(pass, conflict));
+          advice.apply(conflict) + Consequences.advice(pass, conflict));
     }
   }
 
@@ -170,16 +171,5 @@ final class Wording {
   /** The assumption as a last sentence, or nothing. */
   static String assuming(Conflict conflict) {
     return conflict.assumption().isEmpty() ? "" : ". Assumed: " + conflict.assumption();
-  }
-
-  /** How to wait for an operation, as an imperative. */
-  static String wait(Operation operation) {
-    return switch (operation.mode()) {
-      case FUTURE -> "wait for the future to complete";
-      case HANDLER -> "do it in the handler, or wait for a signal from it";
-      case REAPED, NOTIFIED -> "reap the operation's own completion";
-      case TASK -> "wait for the task to end";
-      case BLOCKING -> "hold one lock around the call and the other access";
-    };
   }
 }

@@ -22,11 +22,6 @@ final class WriteInFlight implements Rule {
   @Override
   public void check(Pass pass) {
     Wording.report(
-        pass,
-        Conflict.Kind.WRITE,
-        "changed",
-        "changed here",
-        "may still use it",
-        " first, or write into another buffer");
+        pass, Conflict.Kind.WRITE, "changed", "changed here", "may still use it", Advice::write);
   }
 }
