@@ -22,6 +22,7 @@ import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
+import org.odirect.analyzer.storage.StorageProfile;
 
 /** The project's options, and which files are read and reported. */
 class ConfigTest {
@@ -91,18 +92,28 @@ class ConfigTest {
         fail-on = "error"
         confidence = "medium"
         models = ["my.stub"]
+        storage = "ext4"
         baseline = "known.txt"
         """);
     Files.writeString(top.resolve("module/known.txt"), "# none\n");
     assertThat(Config.keys())
         .as("keys to test and document")
         .containsExactly(
-            "baseline", "confidence", "disable", "exclude", "fail-on", "models", "paths", "rules");
+            "baseline",
+            "confidence",
+            "disable",
+            "exclude",
+            "fail-on",
+            "models",
+            "paths",
+            "rules",
+            "storage");
     assertThat(run("check")).isEqualTo(Cli.CLEAN);
     assertThat(requested().paths()).containsExactly(Path.of(".."), Path.of("../../gen"));
     assertThat(requested().models()).containsExactly(Path.of("../../my.stub"));
     assertThat(requested().rules()).extracting(RuleInfo::id).containsExactly("WriteInFlight");
     assertThat(reported()).singleElement().asString().startsWith("A.java:1:1: ");
+    assertThat(requested().storage()).extracting(StorageProfile::name).containsExactly("ext4");
     assertThat(out.toString(UTF_8)).doesNotContain("baseline");
   }
 
@@ -172,6 +183,7 @@ class ConfigTest {
         "rules = ['WriteInFlight',~ 'WritInFlight'] | 3: rules: unknown rule 'WritInFlight'; did",
         "disable = ['Foo'] | 2: disable: unknown rule 'Foo'; 'odirect rules' lists them",
         "paths = ['nowhere'] | 2: paths: no such file or directory: nowhere",
+        "storage = ['ext3'] | 2: storage: unknown storage 'ext3'; did you mean 'ext4'?",
         "models = ['../../my.stub', 'x.stub'] | 2: models: no such file or directory: x.stub",
         "fail-on = 'error | 2: unexpected end of line",
         "fail-on = error | 2: unexpected 'e'",
