@@ -1,7 +1,6 @@
 package org.odirect.analyzer.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Markdown;
 import org.odirect.analyzer.report.Report;
-import org.odirect.analyzer.report.SarifReport;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.Style.Ink;
 import org.odirect.analyzer.report.TextReport;
@@ -142,11 +139,9 @@ public final class Cli {
   private int check(Options options, Terminal terminal) throws UsageException, IOException {
     Optional<Severity> failOn = options.failOn();
     Reporting reporting = options.reporting();
-    Optional<ReportFile> sarif = options.sarif();
-    Optional<String> category = options.category();
-    Optional<ReportFile> html = options.html();
-    TextReport text =
-        new TextReport(options.style(), options.detail(), terminal.columns(), terminal.directory());
+    Path base = terminal.directory();
+    Outputs outputs = Outputs.of(options, version, base);
+    TextReport text = new TextReport(options.style(), options.detail(), terminal.columns(), base);
     Request request =
         new Request(
             terminal.directory(),
@@ -167,13 +162,10 @@ public final class Cli {
       return FAILURE;
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    Path base = terminal.directory();
     reporting.message().ifPresent(message -> terminal.err().println("odirect: " + message));
-    boolean sarifWritten =
-        write(sarif, new SarifReport(version, base, category)::write, report, terminal);
-    boolean htmlWritten = write(html, new HtmlReport(version, base)::write, report, terminal);
+    boolean written = outputs.write(report, terminal.err());
     text.print(report, time, terminal.out());
-    if (!sarifWritten || !htmlWritten || report.incomplete()) {
+    if (!written || report.incomplete()) {
       return FAILURE;
     }
     return report.findings().stream().anyMatch(finding -> fails(finding, failOn))
@@ -192,27 +184,6 @@ public final class Cli {
 
   private static boolean fails(Finding finding, Optional<Severity> failOn) {
     return failOn.filter(finding.severity()::isAtLeast).isPresent();
-  }
-
-  /** Writes a report in some format. */
-  private interface Format {
-    void write(Report report, OutputStream out) throws IOException;
-  }
-
-  /** Writes a file if it is wanted; false if it could not be written. */
-  private static boolean write(
-      Optional<ReportFile> wanted, Format format, Report report, Terminal terminal) {
-    if (wanted.isEmpty()) {
-      return true;
-    }
-    ReportFile file = wanted.get();
-    try {
-      file.write(out -> format.write(report, out));
-      return true;
-    } catch (IOException e) {
-      terminal.err().println("odirect: can not write " + file + ": " + Failures.reason(e));
-      return false;
-    }
   }
 
   private void storage(Options options, Terminal terminal) throws UsageException, IOException {

@@ -23,7 +23,10 @@ final class Commands {
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
+  static final String SHOW_SUPPRESSED = "--show-suppressed";
   static final String HTML = "--html";
+  static final String SUMMARY = "--summary";
+  static final String ANNOTATIONS = "--annotations";
   static final String FAIL_ON = "--fail-on";
   static final String CONFIDENCE = "--confidence";
   static final String ONLY_RULES = "--rules";
@@ -98,7 +101,17 @@ final class Commands {
         value(CATEGORY, "NAME", "tells SARIF files of one commit apart, as code scanning wants")
             .build());
     check.addOption(
+        flag("writes suppressed findings, too, marked as such", SHOW_SUPPRESSED).build());
+    check.addOption(
         value(HTML, "FILE", "writes the findings as a web page, too").type(Path.class).build());
+    check.addOption(
+        value(SUMMARY, "FILE", "writes them in Markdown, for the page of a job")
+            .type(Path.class)
+            .build());
+    check.addOption(
+        value(ANNOTATIONS, "FILE", "writes GitHub's commands that annotate lines")
+            .type(Path.class)
+            .build());
     check.addOption(
         value(
                 FAIL_ON,

@@ -118,10 +118,6 @@ final class Options {
     return paths;
   }
 
-  Optional<ReportFile> sarif() throws UsageException {
-    return file(Commands.SARIF);
-  }
-
   /** What tells the SARIF file from others of the same commit. */
   Optional<String> category() throws UsageException {
     Optional<String> category =
@@ -132,11 +128,13 @@ final class Options {
     return category;
   }
 
-  Optional<ReportFile> html() throws UsageException {
-    return file(Commands.HTML);
+  /** Whether what comments and baselines hide is wanted in the SARIF file. */
+  boolean showSuppressed() {
+    return parsed.hasMatchedOption(Commands.SHOW_SUPPRESSED);
   }
 
-  private Optional<ReportFile> file(String option) throws UsageException {
+  /** The file that an option names. */
+  Optional<ReportFile> file(String option) throws UsageException {
     Path path = parsed.matchedOptionValue(option, null);
     return path == null
         ? Optional.empty()

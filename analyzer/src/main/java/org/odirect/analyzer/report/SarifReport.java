@@ -48,6 +48,7 @@ public final class SarifReport {
   private final String version;
   private final Optional<String> category;
   private final ReportPaths paths;
+  private final boolean showSuppressed;
 
   /**
    * A report without a category: whoever uploads it may give it one.
@@ -68,9 +69,23 @@ public final class SarifReport {
    *     modules
    */
   public SarifReport(String version, Path directory, Optional<String> category) {
+    this(version, category, new ReportPaths(directory, RepositoryRoot.of(directory)), false);
+  }
+
+  private SarifReport(
+      String version, Optional<String> category, ReportPaths paths, boolean showSuppressed) {
     this.version = version;
     this.category = category;
-    this.paths = new ReportPaths(directory, RepositoryRoot.of(directory));
+    this.paths = paths;
+    this.showSuppressed = showSuppressed;
+  }
+
+  /**
+   * The same report with the findings that comments and baselines hide, marked as suppressed. Not
+   * for code scanning, which does not know the mark and would show them all.
+   */
+  public SarifReport withSuppressed() {
+    return new SarifReport(version, category, paths, true);
   }
 
   /** Writes a report as UTF-8 and leaves the stream open. */
@@ -79,7 +94,7 @@ public final class SarifReport {
     int wanted = SarifLimits.RESULTS;
     byte[] content = content(builder.run(wanted));
     while (wanted > 0 && !SarifLimits.fits(content)) {
-      wanted = Math.min(wanted, report.findings().size()) / 2;
+      wanted = Math.min(wanted, builder.results.size()) / 2;
       content = content(builder.run(wanted));
     }
     out.write(content);
@@ -136,7 +151,8 @@ public final class SarifReport {
       this.report = report;
       SourceCache sources = new SourceCache(report.sources());
       this.places = new SarifPlaces(sources, paths);
-      this.results = new SarifResults(report, new Fingerprints(sources, paths), places);
+      this.results =
+          new SarifResults(report, new Fingerprints(sources, paths), places, showSuppressed);
     }
 
     /** The run with at most so many results. */
@@ -145,7 +161,7 @@ public final class SarifReport {
       Run run = new Run();
       run.setTool(tool());
       category.ifPresent(name -> run.setAutomationDetails(automation(name)));
-      run.setInvocations(List.of(invocation(report.findings().size() - kept.size())));
+      run.setInvocations(List.of(invocation(results.size() - kept.size())));
       run.setOriginalUriBaseIds(bases());
       run.setColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS);
       run.setResults(kept);

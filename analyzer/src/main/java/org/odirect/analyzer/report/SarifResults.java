@@ -4,12 +4,17 @@ import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.Result;
+import de.jcup.sarif_2_1_0.model.Suppression;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
@@ -25,19 +30,42 @@ final class SarifResults {
   /**
    * A finding and what is its own.
    *
-   * @param identity is counted among all findings, whichever are kept
+   * @param identity is counted among all findings, whichever are hidden or kept
+   * @param hidden what hides it, if anything does
    */
-  private record Identified(Finding finding, String identity) {}
+  private record Identified(Finding finding, String identity, Optional<Hidden> hidden) {
+    boolean isReported() {
+      return hidden.isEmpty();
+    }
 
-  SarifResults(Report report, Fingerprints fingerprints, SarifPlaces places) {
+    /** Whether somebody decided not to see it. */
+    boolean isSuppressed() {
+      return hidden.filter(h -> h.reason() != Hidden.Reason.UNCHANGED).isPresent();
+    }
+  }
+
+  /**
+   * @param showSuppressed whether suppressed findings are results, too
+   */
+  SarifResults(
+      Report report, Fingerprints fingerprints, SarifPlaces places, boolean showSuppressed) {
     this.ruleIds = report.rules().stream().map(RuleInfo::id).toList();
     this.fingerprints = fingerprints;
     this.places = places;
     this.flows = new SarifFlows(places);
+    Map<Finding, Optional<Hidden>> findings = new TreeMap<>();
+    report.hidden().forEach(hidden -> findings.put(hidden.finding(), Optional.of(hidden)));
+    report.findings().forEach(finding -> findings.put(finding, Optional.empty()));
     this.all =
-        report.findings().stream()
-            .map(finding -> new Identified(finding, fingerprints.own(finding)))
+        findings.entrySet().stream()
+            .map(e -> new Identified(e.getKey(), fingerprints.own(e.getKey()), e.getValue()))
+            .filter(f -> f.isReported() || (showSuppressed && f.isSuppressed()))
             .toList();
+  }
+
+  /** How many there are. */
+  int size() {
+    return all.size();
   }
 
   /** At most so many results, the most severe ones. */
@@ -70,6 +98,7 @@ final class SarifResults {
     }
     identity.setAdditionalProperty("odirect/v1", identified.identity());
     result.setPartialFingerprints(identity);
+    identified.hidden().ifPresent(hidden -> result.setSuppressions(suppressions(hidden)));
     PropertyBag properties = new PropertyBag();
     properties.setAdditionalProperty("confidence", name(finding.confidence()));
     result.setProperties(properties);
@@ -97,6 +126,18 @@ final class SarifResults {
       text.append("\nFix: ").append(unlinked(Prose.sentence(finding.fix())));
     }
     return text.toString();
+  }
+
+  private static Set<Suppression> suppressions(Hidden hidden) {
+    Suppression suppression = new Suppression();
+    suppression.setKind(
+        hidden.reason() == Hidden.Reason.SUPPRESSED
+            ? Suppression.Kind.IN_SOURCE
+            : Suppression.Kind.EXTERNAL);
+    if (!hidden.why().isBlank()) {
+      suppression.setJustification(hidden.why());
+    }
+    return new LinkedHashSet<>(List.of(suppression));
   }
 
   private Set<Location> related(List<Step> steps) {

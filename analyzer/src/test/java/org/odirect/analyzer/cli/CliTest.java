@@ -182,6 +182,10 @@ class CliTest {
     assertThat(directory.resolve("r.sarif"))
         .content()
         .contains("\"ruleId\" : \"R\"", "\"id\" : \"nightly/\"");
+    assertThat(run("check", "--summary=s.md", "--annotations=a.txt", "--show-suppressed", "-q"))
+        .isEqualTo(Cli.FINDINGS);
+    assertThat(directory.resolve("s.md")).content().startsWith("### odirect: 1 error\\: R 1\n");
+    assertThat(directory.resolve("a.txt")).content().startsWith("::error file=A.java,line=1,");
     assertThat(run("check", "--category", " ")).isEqualTo(Cli.USAGE);
   }
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Harm;
@@ -151,6 +152,41 @@ class SarifReportTest {
     assertThat(
             result.at("/relatedLocations/0/physicalLocation/contextRegion/snippet/text").asText())
         .isEqualTo("write();\nx;\nx;");
+  }
+
+  @Test
+  void suppressedFindingsAreShownOnRequestOnly() throws IOException {
+    Report all = sample("x();\nx();\nx();\nx();\n", 1, 2, 3, 4).report();
+    Finding first = all.findings().get(0);
+    Report report =
+        all.through(
+            finding ->
+                switch (finding.span().line()) {
+                  case 1 -> hidden(finding, Hidden.Reason.SUPPRESSED, "of `x`");
+                  case 2 -> hidden(finding, Hidden.Reason.KNOWN, "");
+                  case 3 -> hidden(finding, Hidden.Reason.UNCHANGED, "");
+                  default -> Optional.empty();
+                });
+    assertThat(report.findings()).hasSize(1).doesNotContain(first);
+    JsonNode kept = validate(write(report)).path("results");
+    assertThat(kept).hasSize(1);
+    assertThat(kept.at("/0/partialFingerprints"))
+        .as("its identity does not depend on what is hidden")
+        .isEqualTo(validate(write(all)).at("/results/3/partialFingerprints"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SarifReport("1.2.3", Path.of("/project")).withSuppressed().write(report, out);
+    JsonNode log = parse(out.toString(UTF_8));
+    assertThat(SCHEMA.validate(log)).isEmpty();
+    JsonNode results = log.at("/runs/0/results");
+    assertThat(results).hasSize(3);
+    assertThat(results.at("/0/suppressions").toString())
+        .isEqualTo("[{\"kind\":\"inSource\",\"justification\":\"of `x`\"}]");
+    assertThat(results.at("/1/suppressions").toString()).isEqualTo("[{\"kind\":\"external\"}]");
+    assertThat(results.path(2).has("suppressions")).isFalse();
+  }
+
+  private static Optional<Hidden> hidden(Finding finding, Hidden.Reason reason, String why) {
+    return Optional.of(new Hidden(finding, reason, why));
   }
 
   @Test
