@@ -175,6 +175,10 @@ const wrong = run('wrong', { 'fail-on': '$(touch hacked)', paths: 'no such; touc
 expect(wrong.code === 2 && wrong.used.length === 0 && wrong.outputs.findings === '', `wrong: ${wrong.code} ${wrong.log}`);
 expect(!fs.existsSync(path.join(work, 'wrong/workspace/hacked')), 'wrong: an input was run');
 
+const [ours] = Object.values(yaml.parse(readme).jobs)[0].steps.filter((step) => step.uses.startsWith('acme/odirect@'));
+const shown = run('readme', ours.with, { 'src/main/java/Pages.java': bad, 'Other.java': bad });
+expect(shown.code === 1 && shown.outputs.findings === '4' && shown.used[1]?.uploaded, `readme: ${shown.log}`);
+
 problems.forEach((problem) => console.error(problem));
-console.log(`${Object.keys(workflows).length} workflows linted, 6 runs of the action, ${problems.length} problems`);
+console.log(`${Object.keys(workflows).length} workflows linted, 7 runs of the action, ${problems.length} problems`);
 process.exit(problems.length > 0 ? 1 : 0);

@@ -86,6 +86,9 @@ class ReadmeTest {
     if (language.equals("xml")) {
       return names("maven-plugin/src/test/java/org/odirect/maven/ReadmeTest.java", "```xml");
     }
+    if (language.equals("yaml") && text.startsWith("name: odirect\n")) {
+      return names("scripts/npm/action.mjs", "```yaml");
+    }
     return language.equals("yaml")
         && text.startsWith("repos:")
         && names("rules/src/test/java/org/odirect/rules/PreCommitTest.java", "```yaml");
