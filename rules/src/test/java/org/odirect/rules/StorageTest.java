@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.odirect.analyzer.storage.Detector;
 import org.odirect.analyzer.storage.StoragePage;
 import org.odirect.analyzer.storage.StorageProfile;
 
@@ -82,6 +84,13 @@ class StorageTest {
       assertThat(profile.title()).as(profile.name()).doesNotEndWith(".");
       assertThat(profile.does()).as(profile.name()).endsWith(".");
     }
+  }
+
+  /** Neither elsewhere nor where {@code /proc} is hidden anything is guessed. */
+  @Test
+  void otherSystemsAreTold() {
+    assertThat(new Detector(directory, "x86_64", path -> Optional.empty(), ShippedStorage.read()))
+        .matches(detector -> !detector.isLinux());
   }
 
   @Test
