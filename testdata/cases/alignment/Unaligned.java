@@ -22,7 +22,7 @@ final class Unaligned {
     static void plainAllocationBad(Path p) throws IOException {
         try (FileChannel ch = FileChannel.open(p, WRITE, DIRECT)) {
             ByteBuffer b = ByteBuffer.allocateDirect(BLOCK);
-            ch.write(b, 0); // want UnalignedDirectIO
+            ch.write(b, 0); // want UnalignedDirectIO "`alignedSlice` of a larger"
         }
     }
 
@@ -91,7 +91,7 @@ final class Unaligned {
     static void positionBad(Path p) throws IOException {
         try (FileChannel ch = FileChannel.open(p, READ, DIRECT)) {
             ByteBuffer b = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK);
-            ch.read(b, HEADER); // want UnalignedDirectIO
+            ch.read(b, HEADER); // want UnalignedDirectIO "round the position down"
         }
     }
 

@@ -69,7 +69,7 @@ final class DirectOpening {
         try (FileChannel out = FileChannel.open(table, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT)) {
             ByteBuffer footer = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK);
             footer.limit(FOOTER);
-            out.write(footer, 1L << 20); // want UnalignedDirectIO
+            out.write(footer, 1L << 20); // want UnalignedDirectIO "round the length down"
         }
     }
 

@@ -3,6 +3,7 @@ package org.odirect.rules;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.flow.Access;
 import org.odirect.analyzer.flow.Conflict;
+import org.odirect.analyzer.flow.Misalignment;
 import org.odirect.analyzer.flow.Operation;
 
 /** How to end a conflict, as imperatives: what fits what is known of it. */
@@ -63,6 +64,18 @@ final class Advice {
     return wait(conflict.operation())
         + every
         + (closes ? "; keep " + Wording.name(conflict.memory()) + " open until then" : "");
+  }
+
+  /** A DIRECT operation is not aligned. */
+  static String align(Misalignment.Part part) {
+    return switch (part) {
+      case NOTHING, ADDRESS ->
+          "use `alignedSlice` of a larger buffer, or allocate with an alignment, and whole blocks";
+      case LENGTH ->
+          "transfer whole blocks: round the length down and keep the rest for the next transfer, or"
+              + " fill the last block up";
+      case POSITION -> "round the position down to a whole block, and transfer that block, too";
+    };
   }
 
   private static Access.Kind kind(Conflict conflict) {

@@ -27,7 +27,7 @@ final class UnalignedDirectIO implements Rule {
   public void check(Pass pass) {
     for (Submission submission : pass.submissions()) {
       Operation operation = submission.operation();
-      if (submission.misalignment().isEmpty() || !submission.isDirect()) {
+      if (submission.misalignment().isNone() || !submission.isDirect()) {
         continue;
       }
       Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
@@ -36,9 +36,9 @@ final class UnalignedDirectIO implements Rule {
           List.of(step),
           Wording.name(submission.name())
               + " is not aligned for a DIRECT channel: "
-              + submission.misalignment()
+              + submission.misalignment().why()
               + Wording.assuming(operation),
-          "use `alignedSlice` of a larger buffer, or allocate with an alignment, and whole blocks");
+          Advice.align(submission.misalignment().part()));
     }
   }
 }

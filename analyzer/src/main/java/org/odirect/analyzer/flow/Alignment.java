@@ -13,22 +13,28 @@ final class Alignment {
 
   private Alignment() {}
 
-  /** The reason, or an empty string. */
-  static String problem(State state, Operation operation, @Nullable Allocation memory) {
+  /** What is not aligned, and why. */
+  static Misalignment problem(State state, Operation operation, @Nullable Allocation memory) {
     if (operation.direct() == Operation.Direct.NO) {
-      return "";
+      return Misalignment.NONE;
     }
     Long position = Arithmetic.constant(operation.filePosition());
     if (position != null && position % SECTOR != 0) {
-      return "the file position " + position + " is not a multiple of any block size";
+      return new Misalignment(
+          Misalignment.Part.POSITION,
+          "the file position " + position + " is not a multiple of any block size");
     }
     String length = length(state, operation);
     if (!length.isEmpty()) {
-      return length;
+      return new Misalignment(Misalignment.Part.LENGTH, length);
     }
-    return memory == null ? "" : address(state, operation, memory);
+    String address = memory == null ? "" : address(state, operation, memory);
+    return address.isEmpty()
+        ? Misalignment.NONE
+        : new Misalignment(Misalignment.Part.ADDRESS, address);
   }
 
+  /** The reason, or an empty string. */
   private static String length(State state, Operation operation) {
     State.Window window = state.windows.get(operation.memory());
     if (window == null || window.position() == null || window.limit() == null) {
@@ -42,6 +48,7 @@ final class Alignment {
     return "the length " + (to - from) + " is not a multiple of any block size";
   }
 
+  /** The reason, or an empty string. */
   private static String address(State state, Operation operation, Allocation memory) {
     if (!UNALIGNED_KINDS.contains(memory.kind())) {
       return "";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation
  * @param memory how the memory was made, or null if that is not known
  * @param arena the kind of arena that owns the memory, or an empty string
- * @param misalignment why the operation is not aligned, or an empty string
+ * @param misalignment what is not aligned
  * @param name the memory as the source names it
  * @param ignored whether the completion is dropped while the memory lives on
  * @param unreachable whether nothing keeps the memory from the garbage collector meanwhile
@@ -22,7 +22,7 @@ public record Submission(
     Operation operation,
     @Nullable Allocation memory,
     String arena,
-    String misalignment,
+    Misalignment misalignment,
     String name,
     boolean ignored,
     boolean unreachable,
