@@ -24,7 +24,7 @@ final class RealMount implements AutoCloseable {
   }
 
   private final Path point;
-  private String device = "";
+  private final List<String> devices = new ArrayList<>();
   private boolean mounted;
 
   private RealMount(Path point) {
@@ -42,24 +42,27 @@ final class RealMount implements AutoCloseable {
   }
 
   /**
-   * Makes a file system in a file and mounts it.
+   * Makes a file system in files and mounts it.
    *
-   * @param home where the file and the mount point go
-   * @param mebibytes the size of the file, which is sparse
+   * @param home where the files and the mount point go
+   * @param count how many files, each behind a device
+   * @param mebibytes the size of a file, which is sparse
    */
-  static RealMount loop(Path home, String type, int mebibytes, String... mkfs)
+  static RealMount loop(Path home, String type, int count, int mebibytes, String... mkfs)
       throws IOException, CommandException {
     RealMount mount = new RealMount(Files.createDirectories(home.resolve(type)));
     try {
-      Path image = home.resolve(type + ".img");
-      try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
-        file.setLength((long) mebibytes << 20);
+      for (int i = 0; i < count; i++) {
+        Path image = home.resolve(type + i + ".img");
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+          file.setLength((long) mebibytes << 20);
+        }
+        mount.devices.add(run("losetup", "--find", "--show", image.toString()));
       }
-      mount.device = run("losetup", "--find", "--show", image.toString());
       List<String> command = new ArrayList<>(List.of(mkfs));
-      command.add(mount.device);
+      command.addAll(mount.devices);
       run(command.toArray(String[]::new));
-      mount.mount("-t", type, mount.device);
+      mount.mount("-t", type, mount.devices.get(0));
       return mount;
     } catch (IOException | CommandException e) {
       mount.close();
@@ -119,10 +122,8 @@ final class RealMount implements AutoCloseable {
       }
     }
     mounted = false;
-    if (!device.isEmpty()) {
-      ran("losetup", "--detach", device);
-    }
-    device = "";
+    devices.forEach(device -> ran("losetup", "--detach", device));
+    devices.clear();
     OPEN.remove(this);
   }
 

@@ -48,7 +48,9 @@ public final class StoragePage {
         "Recognised by",
         profile.conditions().isEmpty()
             ? "nothing that a machine tells: it has to be declared"
-            : quoted(profile.conditions()));
+            : profile.conditions().stream()
+                .map(StoragePage::quoted)
+                .collect(Collectors.joining("; or ")));
     item(page, "Sources", String.join("; ", profile.sources()));
   }
 

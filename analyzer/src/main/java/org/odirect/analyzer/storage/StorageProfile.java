@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param name the name that users write
  * @param aliases other names of the same
- * @param conditions how a layer is recognised; none if nothing on a machine tells
+ * @param conditions how a layer is recognised: all conditions of one of the lists hold; none if
+ *     nothing on a machine tells
  * @param title what it is, as a noun phrase
  * @param direct what becomes of a DIRECT write
  * @param does the same as sentences
@@ -23,7 +24,7 @@ import java.util.Map;
 public record StorageProfile(
     String name,
     List<String> aliases,
-    List<Condition> conditions,
+    List<List<Condition>> conditions,
     String title,
     DirectWrites direct,
     String does,
@@ -34,12 +35,12 @@ public record StorageProfile(
 
   public StorageProfile {
     aliases = List.copyOf(aliases);
-    conditions = List.copyOf(conditions);
+    conditions = conditions.stream().map(List::copyOf).toList();
     sources = List.copyOf(sources);
   }
 
   /** Whether a layer with these facts is storage of this kind. */
   boolean matches(Map<String, String> facts) {
-    return !conditions.isEmpty() && conditions.stream().allMatch(it -> it.holds(facts));
+    return conditions.stream().anyMatch(all -> all.stream().allMatch(it -> it.holds(facts)));
   }
 }

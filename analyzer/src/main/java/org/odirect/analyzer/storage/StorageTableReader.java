@@ -120,7 +120,7 @@ final class StorageTableReader {
       throw new TableException(file, number, "'" + word + "' stands before the first [name]");
     }
     List<Entry> values = entries.computeIfAbsent(key.get(), it -> new ArrayList<>());
-    if (!values.isEmpty() && key.get() != Key.SOURCE) {
+    if (!values.isEmpty() && key.get() != Key.SOURCE && key.get() != Key.WHEN) {
       throw new TableException(
           file, number, "'" + word + "' is there already, on line " + values.get(0).line());
     }
@@ -181,9 +181,10 @@ final class StorageTableReader {
     return aliases;
   }
 
-  private List<Condition> conditions() throws TableException {
-    List<Condition> conditions = new ArrayList<>();
+  private List<List<Condition>> conditions() throws TableException {
+    List<List<Condition>> alternatives = new ArrayList<>();
     for (Entry entry : entries.getOrDefault(Key.WHEN, List.of())) {
+      List<Condition> conditions = new ArrayList<>();
       for (String part : entry.value().split(";", -1)) {
         conditions.add(
             Condition.parse(part)
@@ -197,8 +198,9 @@ final class StorageTableReader {
                                 + "'; a condition is fact = value|value, fact < version or"
                                 + " fact >= version")));
       }
+      alternatives.add(conditions);
     }
-    return conditions;
+    return alternatives;
   }
 
   private DirectWrites direct() throws TableException {

@@ -18,6 +18,7 @@ class StorageTableTest {
       [old-fs]
       also: ofs, elder
       when: fs = old|older; kernel < 6.15
+      when: fs = eldest
       title: an old one
       direct: unsafe
       does: It breaks.
@@ -48,7 +49,7 @@ class StorageTableTest {
     assertThat(old.race()).isEqualTo("it breaks, and goes on breaking");
     assertThat(old.direct()).isEqualTo(DirectWrites.UNSAFE);
     assertThat(old.sources()).containsExactly("A", "B");
-    assertThat(old.conditions()).hasToString("[fs = old|older, kernel < 6.15]");
+    assertThat(old.conditions()).hasToString("[[fs = old|older, kernel < 6.15], [fs = eldest]]");
   }
 
   @Test
@@ -68,6 +69,7 @@ class StorageTableTest {
     assertThat(table.matching(Map.of("fs", "older", "kernel", "6.15.0-rc1"))).isEmpty();
     assertThat(table.matching(Map.of("fs", "other", "kernel", "6.1"))).isEmpty();
     assertThat(table.matching(Map.of("fs", "old"))).isEmpty();
+    assertThat(table.matching(Map.of("fs", "eldest"))).hasSize(1);
     assertThat(table.matching(Map.of("fs", "old", "kernel", "odd"))).isEmpty();
   }
 
@@ -76,18 +78,18 @@ class StorageTableTest {
       delimiter = '#',
       value = {
         "[old-fs]               # [Old Fs]         # t:3: a section is [name], of small letters",
-        "[new-fs]               # [elder]          # t:16: 'elder' is there already, on line 4",
+        "[new-fs]               # [elder]          # t:17: 'elder' is there already, on line 4",
         "also: ofs, elder       # also: ofs,       # t:4: not a name: ''",
         "kernel < 6.15          # kernel <= 6.15   # t:5: not a condition: 'kernel <= 6.15'",
         "kernel < 6.15          # kernel < six     # t:5: not a condition: 'kernel < six'",
         "kernel < 6.15          # kernel < 6.1|6.2 # t:5: not a condition: 'kernel < 6.1|6.2'",
-        "direct: unsafe         # direct: unsave   # t:7: 'direct' must be one of unsafe, torn",
-        "title: an old one      # tittle: x        # t:6: unknown key 'tittle'; did you mean 'title'?",
-        "title: an old one      # direct: torn     # t:7: 'direct' is there already, on line 6",
-        "since: today           # advice: x        # t:22: 'advice' is there already, on line 21",
-        "since: today           # since today      # t:21: neither '[name]' nor 'key: value'",
-        "title: a new one       # advice:x         # t:22: 'advice' is there already, on line 17",
-        "since: today           # also: gone       # t:16: [new-fs] has no 'since'",
+        "direct: unsafe         # direct: unsave   # t:8: 'direct' must be one of unsafe, torn",
+        "title: an old one      # tittle: x        # t:7: unknown key 'tittle'; did you mean 'title'?",
+        "title: an old one      # direct: torn     # t:8: 'direct' is there already, on line 7",
+        "since: today           # advice: x        # t:23: 'advice' is there already, on line 22",
+        "since: today           # since today      # t:22: neither '[name]' nor 'key: value'",
+        "title: a new one       # advice:x         # t:23: 'advice' is there already, on line 18",
+        "since: today           # also: gone       # t:17: [new-fs] has no 'since'",
       })
   void mistakes(String right, String wrong, String message) {
     String text = TABLE.replace(right.strip(), wrong.strip());
