@@ -6,5 +6,7 @@ assert says('confidence', "confidence must be high or medium, not 'low'")
 assert says('maxAllowedViolations', 'maxAllowedViolations must not be negative, not -1')
 assert says('sarifFile', "can not write ${new File(basedir, 'sarifFile/src')}: it is a directory")
 assert says('storage', "unknown storage 'md-riad5'; did you mean 'md-raid5'?")
-assert errors.size() == 6
+assert says('configFile', '') && errors.any { it.contains("configFile/broken.txt:1: unknown key 'failon'; did you mean 'fail-on'?") }
+assert errors.any { it.contains("baselineFile/broken.txt:2: not a known finding: 'FILE RULE FINGERPRINT COUNT CODE'") }
+assert errors.size() == 8
 assert !new File(basedir, 'build.log').text.contains('WriteInFlight: ')
