@@ -39,15 +39,19 @@ final class Surroundings {
    */
   static Surroundings of(List<Path> named, List<Path> project, Path directory) {
     Surroundings all = new Surroundings(directory);
-    List<Path> roots =
-        project.stream().map(path -> all.directory.resolve(path).normalize()).toList();
+    List<Path> roots = new ArrayList<>();
+    project.forEach(path -> roots.add(all.directory.resolve(path).normalize()));
     all.paths.addAll(project);
     for (Path path : named) {
       Path location = all.directory.resolve(path).normalize();
       all.reported.add(real(location));
-      all.paths.add(path); // it may be where nobody would look
       if (roots.stream().noneMatch(location::startsWith)) {
-        all.paths.add(all.shown(around(location)));
+        Path around = around(location);
+        roots.add(around);
+        all.paths.add(all.shown(around));
+      }
+      if (roots.stream().noneMatch(root -> SourceRoots.finds(root, location))) {
+        all.paths.add(path); // it is where nobody looks
       }
     }
     return all;

@@ -87,6 +87,35 @@ public final class SourceRoots {
     }
   }
 
+  /**
+   * Whether a file or directory in another one is found there, and not in a directory that is
+   * skipped.
+   */
+  public static boolean finds(Path directory, Path file) {
+    if (!file.startsWith(directory)) {
+      return false;
+    }
+    for (Path at = file; !at.equals(directory); at = at.resolveSibling(".").normalize()) {
+      if (!at.equals(file) && isSkipped(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSkipped(Path directory) {
+    return isHidden(directory) || isBuildOutput(directory);
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isBuildOutput(Path path) {
+    return OUTPUT_NAMES.contains(path.getFileName().toString())
+        && hasBuildFile(path.resolveSibling("."));
+  }
+
   /** Whether a directory is a module of some build. */
   public static boolean hasBuildFile(Path directory) {
     return BUILD_FILES.stream().anyMatch(f -> Files.isRegularFile(directory.resolve(f)));
@@ -168,19 +197,9 @@ public final class SourceRoots {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean skipped = !path.equals(root) && (isHidden(path) || isBuildOutput(path));
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
-    }
-
-    private boolean isBuildOutput(Path path) {
-      if (!OUTPUT_NAMES.contains(path.getFileName().toString())) {
-        return false;
-      }
-      return hasBuildFile(path.resolveSibling("."));
+      return !path.equals(root) && isSkipped(path)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
