@@ -73,8 +73,7 @@ class SinceTest {
     // The wait is removed: neither the submission nor the access is changed.
     String get = "    written.get();\n    page.putLong(0, 2);\n";
     Files.writeString(
-        file,
-        "// moved\n" + SOURCE.replace(get, "    page.putLong(0, 2);\n" + "    written.get();\n"));
+        file, "// moved\n" + SOURCE.replace(get, "    page.putLong(0, 2);\n    written.get();\n"));
     Result changed = check("HEAD");
     assertThat(changed.out())
         .startsWith("src/Pages.java:17:10: error: WriteInFlight: ")
