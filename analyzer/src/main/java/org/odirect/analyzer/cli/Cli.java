@@ -142,6 +142,9 @@ public final class Cli {
     Path base = terminal.directory();
     Outputs outputs = Outputs.of(options, version, base);
     TextReport text = new TextReport(options.style(), options.detail(), terminal.columns(), base);
+    StringBuilder facts = new StringBuilder();
+    Optional<ReportFile> factsFile = options.factsOut();
+    factsFile.ifPresent(file -> outputs.add(file, facts));
     Request request =
         new Request(
             terminal.directory(),
@@ -151,7 +154,13 @@ public final class Cli {
             options.rules(),
             options.storage(storage),
             options.dumps(),
-            terminal.out()::print);
+            terminal.out()::print,
+            new Request.Facts(
+                options.factsIn(),
+                options.classPath(),
+                factsFile.map(file -> facts::append),
+                path -> true,
+                "odirect " + version));
     long start = System.nanoTime();
     Report all = analyse(request, terminal);
     Report report;

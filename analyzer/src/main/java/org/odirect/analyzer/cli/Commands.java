@@ -40,6 +40,9 @@ final class Commands {
   static final String NO_CONFIG = "--no-config";
   static final String STUBS = "--models";
   static final String ON_STORAGE = "--storage";
+  static final String FACTS_IN = "--facts-in";
+  static final String FACTS_OUT = "--facts-out";
+  static final String CLASS_PATH = "--classpath";
   static final String THREADS = "--threads";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
@@ -143,6 +146,12 @@ final class Commands {
             .type(Path.class)
             .build());
     check.addOption(flag("does not read the project's options", NO_CONFIG).build());
+    check.addOption(
+        value(FACTS_OUT, "PATH", "writes what other modules may know of this one")
+            .type(Path.class)
+            .build());
+    check.addOption(paths(FACTS_IN, "PATH", "facts of another module; may be repeated").build());
+    check.addOption(value(CLASS_PATH, "PATH", "jars and directories that may have facts").build());
     check.addOption(threads());
     check.addOption(color());
     check.addOption(flag("prints one line per finding", "-q", QUIET).build());
@@ -291,11 +300,14 @@ final class Commands {
   }
 
   private static OptionSpec stubs() {
-    return value(STUBS, "PATH", "a stub file, or a directory of them; may be repeated")
+    return paths(STUBS, "PATH", "a stub file, or a directory of them; may be repeated").build();
+  }
+
+  private static OptionSpec.Builder paths(String name, String label, String description) {
+    return value(name, label, description)
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .hideParamSyntax(true)
-        .build();
+        .hideParamSyntax(true);
   }
 
   private static OptionSpec threads() {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.odirect.analyzer.body.AnnotatedMethods;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Lowering;
@@ -46,12 +49,38 @@ final class FrontEnd {
    */
   record Result(List<Body> bodies, List<MethodModel> annotated, List<Notice> notices) {
     private static final Result NOTHING = new Result(List.of(), List.of(), List.of());
+
+    /** These and those of other files. */
+    Result and(Result others) {
+      return new Result(
+          joined(bodies, others.bodies),
+          joined(annotated, others.annotated),
+          joined(notices, others.notices));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      return Stream.of(first, second).flatMap(List::stream).toList();
+    }
   }
 
   /** The bodies and annotated methods; all files are parsed before the first one is lowered. */
   Result lower(List<SourceFile> files) {
+    return lower(files, Parser::parse);
+  }
+
+  /** The same without the bodies that {@linkplain Parser#parseOutline nobody needs}. */
+  Result outline(List<SourceFile> files, Set<String> names) {
+    return lower(files, (path, text) -> Parser.parseOutline(path, text, names));
+  }
+
+  private Result lower(List<SourceFile> files, BiFunction<String, String, Parsed> parser) {
     List<Opened> opened =
-        Parallel.map(files, threads, "parsing", n -> update("parsing", n, files), this::open);
+        Parallel.map(
+            files,
+            threads,
+            "parsing",
+            n -> update("parsing", n, files),
+            file -> open(file, parser));
     List<Result> lowered =
         Parallel.map(opened, threads, "lowering", n -> update("lowering", n, files), this::lower);
     List<Body> bodies = new ArrayList<>();
@@ -70,22 +99,23 @@ final class FrontEnd {
     progress.update(stage, done, files.size());
   }
 
-  private Opened open(SourceFile file) {
+  private Opened open(SourceFile file, BiFunction<String, String, Parsed> parser) {
     String path = file.path();
     List<Notice> notices = new ArrayList<>();
     Supplier<Opened> opening =
         () -> {
-          Optional<CompilationUnit> unit = parse(file, notices);
+          Optional<CompilationUnit> unit = parse(file, parser, notices);
           return new Opened(path, unit.map(u -> index.open(path, u)), notices);
         };
     return guarded(path, opening, n -> new Opened(path, Optional.empty(), with(notices, n)));
   }
 
-  private static Optional<CompilationUnit> parse(SourceFile file, List<Notice> notices) {
+  private static Optional<CompilationUnit> parse(
+      SourceFile file, BiFunction<String, String, Parsed> parser, List<Notice> notices) {
     try {
       SourceText.Decoded decoded = SourceText.decode(file.read());
       decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
-      Parsed parsed = Parser.parse(file.path(), decoded.text());
+      Parsed parsed = parser.apply(file.path(), decoded.text());
       notices.addAll(parsed.notices());
       return parsed.unit();
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.odirect.analyzer.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,29 @@ final class Options {
     return parsed.hasMatchedOption(Commands.STUBS)
         ? existing(parsed.matchedOptionValue(Commands.STUBS, List.of()))
         : config.paths(Commands.STUBS, terminal.directory());
+  }
+
+  /** The facts of other modules. */
+  List<Path> factsIn() throws UsageException {
+    return existing(parsed.matchedOptionValue(Commands.FACTS_IN, List.of()));
+  }
+
+  /** Where the facts go; empty if nowhere. */
+  Optional<ReportFile> factsOut() throws UsageException {
+    Path path = parsed.matchedOptionValue(Commands.FACTS_OUT, null);
+    return path == null
+        ? Optional.empty()
+        : Optional.of(FactsFiles.target(terminal.directory().resolve(path)));
+  }
+
+  /** The jars and directories that may have facts. As for {@code java}, some need not be there. */
+  List<Path> classPath() {
+    String text = parsed.matchedOptionValue(Commands.CLASS_PATH, "");
+    return Arrays.stream(text.split(File.pathSeparator, -1))
+        .filter(part -> !part.isEmpty())
+        .map(Path::of)
+        .filter(path -> Files.exists(terminal.directory().resolve(path)))
+        .toList();
   }
 
   /** The names that {@code models} was asked for. */

@@ -3,6 +3,7 @@ package org.odirect.analyzer.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class Outputs {
     outputs.add(options, Commands.SUMMARY, new JobSummary(directory)::write);
     outputs.add(options, Commands.ANNOTATIONS, new Annotations(directory)::write);
     return outputs;
+  }
+
+  /** Writes a text, too, as it will be then. */
+  void add(ReportFile file, CharSequence text) {
+    outputs.add(
+        new Output(file, (r, out) -> out.write(text.toString().getBytes(StandardCharsets.UTF_8))));
   }
 
   private void add(Options options, String option, Format format) throws UsageException {

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.filter.Suppressions;
+import org.odirect.analyzer.flow.Exports;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Program;
@@ -36,6 +38,7 @@ import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ProjectIndex;
 import org.odirect.analyzer.types.SourceUnits;
+import org.odirect.analyzer.types.TypeIndex;
 import org.odirect.analyzer.types.TypeLibrary;
 
 /** The pipeline: scan, select, parse, name, lower, flow, check, filter. Stateless between runs. */
@@ -56,15 +59,23 @@ public final class Pipeline implements Analysis {
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
+    Path directory = request.directory();
     Supplier<StubModels> shipped = DeepStack.start("odirect-models", models);
-    try (SourceSet sources = find(request.paths(), request.directory())) {
-      StubModels known = UserModels.over(shipped.get(), request.models(), request.directory());
-      return DeepStack.call(() -> analyse(sources, known, request, progress));
+    try (SourceSet sources = find(request.paths(), directory)) {
+      FactsReader.Result facts = FactsReader.read(shipped.get(), request.facts(), directory);
+      StubModels known = UserModels.over(facts.models(), request.models(), directory);
+      List<Notice> notices = new ArrayList<>(facts.notices());
+      return DeepStack.call(() -> analyse(sources, known, request, notices, progress));
     }
   }
 
-  private Report analyse(SourceSet sources, StubModels known, Request request, Progress progress) {
-    List<Notice> notices = new ArrayList<>(sources.notices());
+  private Report analyse(
+      SourceSet sources,
+      StubModels known,
+      Request request,
+      List<Notice> notices,
+      Progress progress) {
+    notices.addAll(sources.notices());
     progress.update("scanning", 0, sources.files().size());
     TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());
     notices.addAll(tokens.notices());
@@ -80,19 +91,28 @@ public final class Pipeline implements Analysis {
     List<SourceFile> selected = selection.files();
     notices.addAll(selection.notices());
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
-    FrontEnd.Result lowered = new FrontEnd(index, request.threads(), progress).lower(selected);
+    FrontEnd frontEnd = new FrontEnd(index, request.threads(), progress);
+    FrontEnd.Result lowered = frontEnd.lower(selected);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
       lowered.bodies().forEach(b -> request.dumpTo().accept(b.toString()));
     }
     progress.update("analysing", 0, 1);
-    Flow.Facts facts =
-        Flow.run(new Program(lowered.bodies(), index, known.with(lowered.annotated(), index)));
+    StubModels models = known.besides(index).with(lowered.annotated(), index);
+    Flow.Facts facts = Flow.run(new Program(lowered.bodies(), index, models));
     notices.addAll(facts.notices());
     if (request.dumps().contains(Request.Dump.FACTS)) {
       dumpFacts(facts, request);
     }
     List<Finding> findings = check(facts, request, notices);
+    if (request.facts().to().isPresent()) {
+      List<SourceFile> others = Selector.declaring(tokens, known.carriers(), selected);
+      FrontEnd.Result more = frontEnd.outline(others, known.carriers());
+      notices.addAll(more.notices());
+      FrontEnd.Result all = lowered.and(more);
+      StubModels told = known.besides(index).with(all.annotated(), index);
+      export(new Program(all.bodies(), index, told), selected, facts, request.facts());
+    }
     Report report =
         new Report(
             findings,
@@ -105,6 +125,22 @@ public final class Pipeline implements Analysis {
             operations(facts),
             texts(findings, tokens));
     return report.through(suppressions(selected, request, notices));
+  }
+
+  /** Tells other modules what they may know. */
+  private static void export(
+      Program program, List<SourceFile> selected, Flow.Facts found, Request.Facts facts) {
+    Set<String> near = selected.stream().map(SourceFile::path).collect(Collectors.toSet());
+    List<StubModels.Method> methods =
+        Exports.of(program, found.fields(), near).stream()
+            .filter(m -> isOf(m, program.index(), facts.of()))
+            .toList();
+    String text = FactsWriter.write(methods, program.index(), facts.origin());
+    facts.to().ifPresent(to -> to.accept(text));
+  }
+
+  private static boolean isOf(StubModels.Method method, TypeIndex index, Predicate<String> wanted) {
+    return index.find(method.model().key().type()).map(ClassInfo::path).filter(wanted).isPresent();
   }
 
   private Suppressions suppressions(List<SourceFile> files, Request request, List<Notice> notices) {

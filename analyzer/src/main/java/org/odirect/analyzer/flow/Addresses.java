@@ -113,6 +113,10 @@ final class Addresses {
   static Value touched(State state, CallSite site, MethodModel model, LibraryCall.Subject subject) {
     Value memory = located(state, subject.value());
     Value offset = offset(site, model, subject);
+    String at = subject.use().argument("at");
+    if (!at.isEmpty()) {
+      offset = Value.of(Long.parseLong(at));
+    }
     if (offset == null && isRaw(site, subject, memory)) {
       offset = Value.of(0L);
     }

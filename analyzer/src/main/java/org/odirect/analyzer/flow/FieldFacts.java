@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What is stored into fields anywhere in the program: how the stored objects were made. A field is
  * named {@code declaring.Type#name}. Filled by one pass over all bodies, read by the next.
  */
-final class FieldFacts {
+public final class FieldFacts {
   /** Separates the class of the object from the field in the keys of stores. */
   static final String OF = ">";
 
   private final Map<String, Map<String, Set<Allocation>>> stored = new TreeMap<>();
   private final Set<String> unclear = new HashSet<>();
   private final Set<String> pools = new HashSet<>();
+
+  FieldFacts() {}
 
   /** Notes that buffers are taken from this container as if they were fresh. */
   void pool(String field) {

@@ -26,12 +26,14 @@ public final class Flow {
    * @param submissions the operations seen, each as its bodies see it
    * @param openings the calls that open files with DIRECT, each once
    * @param notices bodies that exceeded their budget
+   * @param fields what is known of fields in the end
    */
   public record Facts(
       List<Conflict> conflicts,
       List<Submission> submissions,
       List<Opening> openings,
-      List<Notice> notices) {}
+      List<Notice> notices,
+      FieldFacts fields) {}
 
   /** Interprets a program until what is known of fields does not change. Deterministic. */
   public static Facts run(Program program) {
@@ -49,7 +51,8 @@ public final class Flow {
             List.copyOf(collector.conflicts.values()),
             List.copyOf(collector.submissions.values()),
             List.copyOf(collector.openings),
-            notices);
+            notices,
+            known);
       }
       known = learnt;
     }

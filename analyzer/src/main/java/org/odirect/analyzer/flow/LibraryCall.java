@@ -309,6 +309,14 @@ final class LibraryCall {
     }
   }
 
+  /** An object, or what its field holds that a role names. */
+  static Value held(State state, MethodModel model, Value object, RoleUse use) {
+    String field = use.argument("field");
+    return field.isEmpty()
+        ? object
+        : state.load(new Value.Field(object, model.key().type() + "#" + field));
+  }
+
   private void containers(CallSite site, MethodModel model, State state, Value result) {
     Value container = site.receiver() == null ? result : site.receiver();
     if (site.receiver() == null && model.indexOf(Role.ADDED) >= 0) {
@@ -326,12 +334,13 @@ final class LibraryCall {
           && !Addresses.isPointer(state, s.value())) {
         continue;
       }
-      state.addContent(Memory.root(container), s.value());
+      Value into = held(state, model, container, s.use());
+      state.addContent(Memory.root(into), s.value());
       context.keep(state, s.value());
       if (key != null) {
-        state.heap.put(new Value.Element(container, key), s.value());
+        state.heap.put(new Value.Element(into, key), s.value());
       }
-      if (context.isPool(state, container)) {
+      if (context.isPool(state, into)) {
         touch(Access.Kind.RELEASE, s.value(), site, state);
       }
     }

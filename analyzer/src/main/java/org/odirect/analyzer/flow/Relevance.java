@@ -194,10 +194,12 @@ final class Relevance {
     return model.isPresent() && isNumber(call, model.get().indexOf(Role.LENDS));
   }
 
-  /** Whether a call opens a file with a flag or a number that may ask for DIRECT. */
+  /** Whether a call opens a file with DIRECT by itself, or a flag or a number may ask for it. */
   private boolean opensByFlag(Instruction.Call call) {
     Optional<MethodModel> model = program.model(call.callee().key());
-    return model.isPresent() && isNumber(call, model.get().indexOf(Role.OPTIONS));
+    return model.isPresent()
+        && (isNumber(call, model.get().indexOf(Role.OPTIONS))
+            || model.get().result(Role.OPENS).filter(use -> use.flag("direct")).isPresent());
   }
 
   /** Whether a call is an operation on a channel that is always DIRECT. */

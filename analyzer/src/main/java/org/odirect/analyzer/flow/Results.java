@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,15 @@ final class Results {
     }
     Optional<RoleUse> made = model.result(Role.FRESH);
     if (made.isPresent()) {
-      return made(site, model, state, fresh, made.get().value());
+      return made(site, model, state, fresh, made.get());
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.VIEWED)) {
       return viewed(site, model, state, fresh, s);
     }
     List<LibraryCall.Subject> owners = LibraryCall.subjects(site, model, Role.OWNS);
     if (!owners.isEmpty()) {
-      return made(site, model, state, fresh, "NATIVE");
+      RoleUse kind = new RoleUse(Role.FRESH, Map.of("value", "NATIVE"));
+      return made(site, model, state, fresh, kind);
     }
     if (!LibraryCall.subjects(site, model, Role.TAG_OF).isEmpty()) {
       return Tags.tagOf(fresh);
@@ -80,6 +82,9 @@ final class Results {
   private static Value opened(CallSite site, MethodModel model, State state, Value fresh) {
     Set<Value> options = new LinkedHashSet<>();
     LibraryCall.subjects(site, model, Role.OPTIONS).forEach(s -> addOption(s, options));
+    if (model.result(Role.OPENS).filter(use -> use.flag("direct")).isPresent()) {
+      options.add(Values.DIRECT);
+    }
     state.allocations.put(fresh, Allocation.channel(Set.copyOf(options), site.span()));
     state.markMade(fresh);
     return fresh;
@@ -105,15 +110,19 @@ final class Results {
   }
 
   private static Value made(
-      CallSite site, MethodModel model, State state, Value fresh, String kind) {
+      CallSite site, MethodModel model, State state, Value fresh, RoleUse made) {
     Value size = site.argument(model.indexOf(Role.LENGTH));
-    Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
+    String known = made.argument("alignment");
+    Value alignment =
+        known.isEmpty()
+            ? site.argument(model.indexOf(Role.ALIGNMENT))
+            : Value.of(Long.parseLong(known));
     List<LibraryCall.Subject> owners = LibraryCall.subjects(site, model, Role.OWNS);
     Value owner = owners.isEmpty() ? Values.NULL : owners.get(0).value();
     state.allocations.put(
         fresh,
         new Allocation(
-            kind,
+            made.value(),
             "",
             size == null ? Values.NULL : size,
             alignment == null ? Values.NULL : alignment,
@@ -218,9 +227,10 @@ final class Results {
 
   private @Nullable Value element(CallSite site, MethodModel model, State state, Value fresh) {
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.TAKEN)) {
-      state.addContent(fresh, new Value.Element(s.value(), fresh));
-      state.addContent(fresh, s.value());
-      state.taken.put(fresh, s.value());
+      Value container = LibraryCall.held(state, model, s.value(), s.use());
+      state.addContent(fresh, new Value.Element(container, fresh));
+      state.addContent(fresh, container);
+      state.taken.put(fresh, container);
       return fresh;
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.ELEMENT)) {

@@ -51,10 +51,12 @@ final class Submissions {
     int handlerIndex = model.indexOf(Role.COMPLETES);
     Value handler = handlerIndex < 0 ? Values.NULL : site.argument(handlerIndex);
     boolean future = model.result(Role.COMPLETION).isPresent();
+    boolean promise =
+        model.result(Role.COMPLETION).filter(u -> u.value().equals("PROMISE")).isPresent();
     Operation.Mode mode =
-        future
+        future && !promise
             ? Operation.Mode.FUTURE
-            : handlerIndex >= 0 ? Operation.Mode.HANDLER : Operation.Mode.BLOCKING;
+            : promise || handlerIndex >= 0 ? Operation.Mode.HANDLER : Operation.Mode.BLOCKING;
     Value channel = channel(site, model);
     Operation.Direct direct =
         LibraryCall.subjects(site, model, Role.CHANNEL).stream()
@@ -93,7 +95,7 @@ final class Submissions {
                 handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
                 direct,
-                future && !site.used(),
+                future && !promise && !site.used(),
                 position == null ? Values.NULL : position,
                 site.span(),
                 List.of(),

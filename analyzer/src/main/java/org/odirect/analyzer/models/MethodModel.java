@@ -37,6 +37,18 @@ public record MethodModel(
         && key.parameters().size() == method.parameters().size();
   }
 
+  /** Whether it says that the method does nothing that matters. */
+  public boolean hasNoRoles() {
+    return receiver.isEmpty() && result.isEmpty() && parameters.stream().allMatch(List::isEmpty);
+  }
+
+  /** Whether another one says the same. */
+  boolean hasSameRoles(MethodModel other) {
+    return receiver.equals(other.receiver)
+        && parameters.equals(other.parameters)
+        && result.equals(other.result);
+  }
+
   /** The receiver's use of a role. */
   public Optional<RoleUse> receiver(Role role) {
     return find(receiver, role);

@@ -87,7 +87,8 @@ public enum Role {
   CHANNEL(Position.PARAMETER, Position.RECEIVER),
   /**
    * The result is the future (token) of the operation, task or stage that the call starts; {@code
-   * THREAD}: it is the thread itself, which goes on by itself rather than doing a hand-off's work.
+   * THREAD}: it is the thread itself, which goes on by itself rather than doing a hand-off's work;
+   * {@code PROMISE}: it is completed by a handler, so that nothing is amiss if nobody keeps it.
    */
   COMPLETION(Position.RESULT),
   /** A handler whose {@link #COMPLETED} methods run when the operation is complete. */

@@ -50,7 +50,7 @@ final class RoleArguments {
   private static final Map<String, Member> NONE = Map.of();
 
   private static final Map<String, Member> ACCESS =
-      Map.of("length", Member.of(Form.NUMBER), "first", FLAG);
+      Map.of("length", Member.of(Form.NUMBER), "at", Member.of(Form.NUMBER), "first", FLAG);
 
   private static final Map<String, Member> FUNCTION =
       Map.of("gets", Member.name("ELEMENT"), "makes", Member.name("ELEMENT"));
@@ -123,8 +123,9 @@ final class RoleArguments {
               "more", Member.of(Form.NUMBER).always());
       case CHANNEL -> Map.of("direct", FLAG);
       case RELEASES -> Map.of("counted", FLAG);
+      case OPENS -> Map.of("direct", FLAG);
       case OPTIONS -> Map.of("bits", Member.of(Form.NUMBER));
-      case COMPLETION -> Map.of(VALUE, Member.name("THREAD"));
+      case COMPLETION -> Map.of(VALUE, Member.name("PROMISE", "THREAD"));
       case WAITS ->
           Map.of(
               "alsoOn",
@@ -152,8 +153,13 @@ final class RoleArguments {
               VALUE,
               Member.name(
                       "HEAP", "DIRECT", "NATIVE", "MAPPED", "CONFINED", "SHARED", "AUTO", "GLOBAL")
-                  .always());
-      case ELEMENT, ADDED -> Map.of(VALUE, Member.name("ONLY", "FIRST", "LAST", "OWN"));
+                  .always(),
+              "alignment",
+              Member.of(Form.NUMBER));
+      case ELEMENT -> Map.of(VALUE, Member.name("ONLY", "FIRST", "LAST", "OWN"));
+      case ADDED ->
+          Map.of(VALUE, Member.name("ONLY", "FIRST", "LAST", "OWN"), "field", Member.of(Form.TEXT));
+      case TAKEN -> Map.of("field", Member.of(Form.TEXT));
       case LOCKS, TRY_LOCKS, UNLOCKS -> LOCK;
       case LOCK_OF -> Map.of("part", Member.of(Form.TEXT).always());
       case RUNS_NOW, RUNS_AFTER, RUNS_PARALLEL, SPAWNS, TASK -> FUNCTION;

@@ -35,6 +35,10 @@ public final class StubModels implements Models {
   private final Map<String, List<StubType>> types;
 
   private final List<StubType> upper;
+
+  /** What other modules say of their methods: it does not hold for those that override them. */
+  private final Set<StubType> facts;
+
   private final Set<String> seeds;
   private final Set<String> rawSeeds;
   private final Set<String> carriers;
@@ -46,6 +50,7 @@ public final class StubModels implements Models {
   private StubModels(Builder builder) {
     types = Collections.unmodifiableMap(builder.types);
     upper = List.copyOf(builder.upper);
+    facts = Collections.unmodifiableSet(builder.facts);
     seeds = Collections.unmodifiableSet(builder.seeds);
     rawSeeds = Collections.unmodifiableSet(builder.rawSeeds);
     carriers = Collections.unmodifiableSet(builder.carriers);
@@ -213,6 +218,124 @@ public final class StubModels implements Models {
     return builder.over(Map.of());
   }
 
+  /**
+   * The models of some methods, as one layer.
+   *
+   * @param declarations the types, those of the methods among them
+   * @param methods the methods' models, declarations and parameter names
+   */
+  public static StubModels of(List<ClassInfo> declarations, List<Method> methods) {
+    Builder builder = new Builder();
+    for (ClassInfo declaration : declarations) {
+      List<Entry> entries =
+          methods.stream()
+              .filter(m -> m.model().key().type().equals(declaration.name()))
+              .map(m -> new Entry(m.model(), m.declaration(), m.names(), 0))
+              .toList();
+      boolean lends = entries.stream().anyMatch(e -> isSeed(e.model()));
+      boolean carries = entries.stream().anyMatch(e -> isCarrier(e.model()));
+      StubType.Marks marks =
+          new StubType.Marks(lends ? StubTypeReader.SEED : "", carries, Map.of(), Set.of());
+      StubType.Resolved resolved = new StubType.Resolved(declaration, entries);
+      builder.addType(declaration.name(), new StubType(marks, () -> resolved));
+    }
+    return builder.over(Map.of());
+  }
+
+  /** Whether objects of its type stand for memory or completions. */
+  private static boolean isCarrier(MethodModel model) {
+    return model.receiver().stream()
+        .anyMatch(use -> use.role() != Role.VIEWED || !use.value().equals("SAME"));
+  }
+
+  private static boolean isSeed(MethodModel model) {
+    return model.indexOf(Role.LENDS) >= 0
+        || model.receiver(Role.LENDS).isPresent()
+        || model.result(Role.OPENS).isPresent();
+  }
+
+  /**
+   * A method in a stub.
+   *
+   * @param names the names of its parameters
+   */
+  public record Method(MethodModel model, MethodInfo declaration, List<String> names) {
+    public Method {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** These layers above the facts of a module. */
+  StubModels above(StubModels module) {
+    Builder builder = same();
+    types.forEach((name, all) -> all.forEach(type -> builder.addTo(name, type)));
+    builder.facts.addAll(facts);
+    builder.facts.addAll(module.upper);
+    return builder.over(module);
+  }
+
+  /** What is the same in models that have the same types. */
+  private Builder same() {
+    Builder builder = new Builder();
+    builder.upper.addAll(upper);
+    builder.seeds.addAll(seeds);
+    builder.rawSeeds.addAll(rawSeeds);
+    builder.carriers.addAll(carriers);
+    builder.directOptions.addAll(directOptions);
+    return builder;
+  }
+
+  /** The methods of which modules say different things: the first one holds. */
+  public List<String> factsTwice() {
+    Map<MethodKey, MethodModel> first = new LinkedHashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (StubType type : facts) {
+      for (Entry entry : type.entries()) {
+        MethodModel model = entry.model();
+        MethodModel known = first.putIfAbsent(model.key(), model);
+        if (known != null && !known.hasSameRoles(model)) {
+          twice.add(
+              "of "
+                  + model.key()
+                  + " the facts at "
+                  + known.origin()
+                  + " hold, not those at "
+                  + model.origin());
+        }
+      }
+    }
+    return twice;
+  }
+
+  /**
+   * The same without the facts of methods of which the analysed sources know better: they declare
+   * the type, or override the method, so that a call may run something else.
+   */
+  public StubModels besides(TypeIndex index) {
+    if (facts.isEmpty()) {
+      return this;
+    }
+    Builder builder = same();
+    types.forEach(
+        (name, all) ->
+            all.forEach(
+                type -> builder.addTo(name, facts.contains(type) ? besides(type, index) : type)));
+    return builder.over(Map.of());
+  }
+
+  private static StubType besides(StubType type, TypeIndex index) {
+    boolean declared = index.find(type.declaration().name()).filter(ClassInfo::project).isPresent();
+    List<Entry> entries =
+        type.entries().stream().filter(e -> !declared && isFinal(e.model().key(), index)).toList();
+    StubType.Resolved resolved = new StubType.Resolved(type.declaration(), entries);
+    return new StubType(type.marks(), () -> resolved);
+  }
+
+  /** Whether nothing in the sources overrides a method. */
+  private static boolean isFinal(MethodKey key, TypeIndex index) {
+    return List.of(key).containsAll(index.implementations(key));
+  }
+
   /** The models of the uppermost layer, sorted by key. */
   public List<MethodModel> upper() {
     return upper.stream()
@@ -271,6 +394,7 @@ public final class StubModels implements Models {
   static final class Builder {
     private final Map<String, List<StubType>> types = new TreeMap<>();
     private final List<StubType> upper = new ArrayList<>();
+    private final Set<StubType> facts = new LinkedHashSet<>();
     private final Set<String> seeds = new TreeSet<>();
     private final Set<String> rawSeeds = new TreeSet<>();
     private final Set<String> carriers = new TreeSet<>();
@@ -304,6 +428,7 @@ public final class StubModels implements Models {
 
     /** Everything that was added, above what the lower layers know. */
     StubModels over(StubModels lower) {
+      facts.addAll(lower.facts);
       seeds.addAll(lower.seeds);
       rawSeeds.addAll(lower.rawSeeds);
       carriers.addAll(lower.carriers);

@@ -66,7 +66,11 @@ public final class StubReader {
    * @throws StubException if the stubs are wrong: with everything that is wrong with them
    */
   public static StubModels read(List<StubFile> files, StubModels lower) {
-    StubReader reader = new StubReader(lower);
+    return read(files, lower, lower);
+  }
+
+  private static StubModels read(List<StubFile> files, StubModels known, StubModels lower) {
+    StubReader reader = new StubReader(known);
     reader.readAll(files);
     return reader.builder.over(lower);
   }
@@ -83,6 +87,18 @@ public final class StubReader {
     reader.readAll(files);
     reader.seedLenders();
     return reader.builder.over(lower);
+  }
+
+  /**
+   * Reads and checks a layer of stubs that goes below others.
+   *
+   * @param files the stubs; what their names mean they tell themselves, or the upper layers
+   * @param upper the layers above, which hold for the methods that they describe
+   * @return all layers
+   * @throws StubException if the stubs are wrong: with everything that is wrong with them
+   */
+  public static StubModels readBelow(List<StubFile> files, StubModels upper) {
+    return files.isEmpty() ? upper : upper.above(read(files, upper, StubModels.NONE));
   }
 
   /**

@@ -33,12 +33,14 @@ public final class StubWriter {
   private final StubModels models;
   private final Predicate<String> wanted;
   private final StubNames names;
+  private final Notes notes;
   private final StringBuilder out = new StringBuilder();
 
-  private StubWriter(StubModels models, Predicate<String> wanted, StubNames names) {
+  private StubWriter(StubModels models, Predicate<String> wanted, StubNames names, Notes notes) {
     this.models = models;
     this.wanted = wanted;
     this.names = names;
+    this.notes = notes;
   }
 
   /** A stub file for each package, by the package's name. */
@@ -52,21 +54,51 @@ public final class StubWriter {
    * @param wanted tells by its qualified name whether to write a top-level type
    */
   public static SortedMap<String, StubFile> write(StubModels models, Predicate<String> wanted) {
+    return write(models, wanted, NO_NOTES);
+  }
+
+  /** Says in comments of one line where something comes from; an empty one is not written. */
+  public interface Notes {
+    /** About a top-level type. */
+    String ofType(String qualifiedName);
+
+    /** About a method. */
+    String ofMethod(MethodModel model);
+  }
+
+  /** Says nothing. */
+  private static final Notes NO_NOTES =
+      new Notes() {
+        @Override
+        public String ofType(String qualifiedName) {
+          return "";
+        }
+
+        @Override
+        public String ofMethod(MethodModel model) {
+          return "";
+        }
+      };
+
+  /** The same with comments. */
+  public static SortedMap<String, StubFile> write(
+      StubModels models, Predicate<String> wanted, Notes notes) {
     SortedMap<String, StubFile> files = new TreeMap<>();
     for (String name : topLevel(models)) {
       if (wanted.test(name)) {
         files.computeIfAbsent(
-            packageOf(name), p -> new StubFile(p + ".stub", writer(models, wanted, p).file(p)));
+            packageOf(name),
+            p -> new StubFile(p + ".stub", writer(models, wanted, p, notes).file(p)));
       }
     }
     return files;
   }
 
   private static StubWriter writer(
-      StubModels models, Predicate<String> wanted, String packageName) {
+      StubModels models, Predicate<String> wanted, String packageName, Notes notes) {
     Predicate<String> known =
         name -> models.typeNames().contains(name) || LibrarySignatures.jdk().contains(name);
-    return new StubWriter(models, wanted, new StubNames(packageName, known));
+    return new StubWriter(models, wanted, new StubNames(packageName, known), notes);
   }
 
   private static String packageOf(String topLevel) {
@@ -84,7 +116,8 @@ public final class StubWriter {
   private String file(String packageName) {
     for (String name : topLevel(models)) {
       if (wanted.test(name) && packageOf(name).equals(packageName)) {
-        out.append('\n');
+        String note = notes.ofType(name);
+        out.append(note.isEmpty() ? "\n" : "\n// " + note + "\n");
         type(name, "");
       }
     }
@@ -213,7 +246,9 @@ public final class StubWriter {
         method.thrown().isEmpty()
             ? ""
             : method.thrown().stream().map(names::of).collect(joined(" throws ", ""));
-    positions(head, positions(type, entry), tail + (isConstructor ? " {}" : ";"), indent);
+    String note = notes.ofMethod(model);
+    String end = (isConstructor ? " {}" : ";") + (note.isEmpty() ? "" : " // " + note);
+    positions(head, positions(type, entry), tail + end, indent);
     names.leave();
   }
 

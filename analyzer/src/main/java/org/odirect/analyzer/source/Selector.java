@@ -81,6 +81,23 @@ public final class Selector {
     return new Selector(index, carriers).run(Hashes.sorted(seeds), Hashes.sorted(rawSeeds));
   }
 
+  /**
+   * The files whose declarations name types that carry memory or completions: what others may pass
+   * them to.
+   *
+   * @param without files that are not wanted
+   */
+  public static List<SourceFile> declaring(
+      TokenIndex index, Set<String> carriers, List<SourceFile> without) {
+    Hashes.Sorted names = Hashes.sorted(carriers);
+    Set<SourceFile> left = new HashSet<>(without);
+    return index.files().stream()
+        .filter(f -> f.declared().containsAnyOf(names))
+        .map(FileTokens::file)
+        .filter(f -> !left.contains(f))
+        .toList();
+  }
+
   private Selection run(Hashes.Sorted seeds, Hashes.Sorted rawSeeds) {
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).identifiers().containsAnyOf(seeds)) {

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Headers {
 
-  private static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum");
+  static final Set<String> TYPE_KEYWORDS = Set.of("class", "interface", "enum");
 
   private final String text;
   private final StringBuilder out;

@@ -9,6 +9,10 @@ import com.github.javaparser.Processor;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.Node.Parsedness;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.threads.DeepStack;
 
@@ -38,6 +43,41 @@ public final class Parser {
    */
   public static Parsed parseHeader(String path, String text) {
     return guarded(path, Headers.strip(text));
+  }
+
+  /**
+   * Parses a file without the longer bodies of the methods whose declarations name none of some
+   * types: these are as good as {@linkplain Parsedness#UNPARSABLE unparsable}.
+   *
+   * @param names the simple names of the types
+   */
+  public static Parsed parseOutline(String path, String text, Set<String> names) {
+    Parsed parsed = guarded(path, Outline.of(text, names));
+    parsed.unit().ifPresent(unit -> unit.findAll(MethodDeclaration.class).forEach(Parser::lose));
+    return parsed;
+  }
+
+  private static void lose(MethodDeclaration method) {
+    boolean bodiless =
+        method.isAbstract()
+            || method.isNative()
+            || (isInInterface(method)
+                && !method.isDefault()
+                && !method.isStatic()
+                && !method.isPrivate());
+    if (method.getBody().isEmpty() && !bodiless) {
+      method.setParsed(Parsedness.UNPARSABLE);
+    }
+  }
+
+  private static boolean isInInterface(MethodDeclaration method) {
+    return method
+        .getParentNode()
+        .filter(
+            p ->
+                p instanceof AnnotationDeclaration
+                    || (p instanceof ClassOrInterfaceDeclaration c && c.isInterface()))
+        .isPresent();
   }
 
   private static Parsed guarded(String path, String text) {

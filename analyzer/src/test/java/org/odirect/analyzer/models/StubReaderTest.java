@@ -169,7 +169,7 @@ class StubReaderTest {
             "test0.stub:5:10: @Completes means nothing on a receiver, only on a parameter",
             "test0.stub:6:10: @Lends needs a value",
             "test0.stub:7:10: @RunsNow cannot have gets = ALL, only ELEMENT",
-            "test0.stub:8:10: @Reads has no member size, only first, length",
+            "test0.stub:8:10: @Reads has no member size, only at, first, length",
             "test0.stub:9:10: @Offset cannot have of = missing",
             "test0.stub:10:10: cannot resolve type Missing",
             "test0.stub:11:17: @Reads stands twice on a parameter",

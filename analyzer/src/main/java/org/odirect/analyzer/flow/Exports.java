@@ -1,0 +1,253 @@
+package org.odirect.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.models.RoleUse;
+import org.odirect.analyzer.models.StubModels;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.ClassInfo.MethodInfo;
+import org.odirect.analyzer.types.JavaType;
+import org.odirect.analyzer.types.MethodKey;
+import org.odirect.analyzer.types.TypeIndex;
+
+/** What other modules may know of the methods that they see: the facts of a program. */
+public final class Exports {
+  private final Context context;
+  private final Program program;
+  private final TypeIndex index;
+  private final Set<String> near;
+  private final Map<MethodKey, MethodModel> models = new TreeMap<>();
+
+  /** The types of what lends on a channel of its receiver. */
+  private final Set<String> holders = new TreeSet<>();
+
+  private Exports(Context context, Set<String> near) {
+    this.context = context;
+    this.near = near;
+    this.program = context.program;
+    this.index = program.index();
+  }
+
+  /**
+   * The facts, sorted by method.
+   *
+   * @param program all that others may see of it: more than what its own findings need
+   * @param fields what is known of its fields
+   * @param near the files near a submission: of others only methods count that get or give what
+   *     carries memory or completions
+   */
+  public static List<StubModels.Method> of(Program program, FieldFacts fields, Set<String> near) {
+    Exports exports = new Exports(new Context(program, fields, new FieldFacts()), near);
+    exports.collect();
+    exports.holders.forEach(exports::checkHolder);
+    exports.declareInterfaces();
+    List<StubModels.Method> facts = new ArrayList<>();
+    exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
+    return facts;
+  }
+
+  private Optional<StubModels.Method> fact(MethodKey key, MethodModel model) {
+    List<String> names = new ArrayList<>();
+    Body body = program.body(key);
+    for (int i = 0; i < key.parameters().size(); i++) {
+      names.add(body == null ? "p" + i : body.parameters().get(i).name());
+    }
+    return index.method(key).map(method -> new StubModels.Method(model, method, names));
+  }
+
+  /** Where a body stands. */
+  static String origin(Body body) {
+    return body.span().path() + ":" + body.span().line();
+  }
+
+  private void collect() {
+    for (MethodModel model : program.models().all()) {
+      boolean mine = index.find(model.key().type()).filter(ClassInfo::project).isPresent();
+      Optional<MethodInfo> method = mine ? index.method(model.key()) : Optional.empty();
+      method
+          .filter(m -> isVisible(model.key().type(), m.modifiers()) && isWritable(m))
+          .ifPresent(m -> models.put(model.key(), model));
+    }
+    for (Body body : program.bodies()) {
+      if (body.kind() == Body.Kind.METHOD
+          && !body.isLost()
+          && isVisible(body.owner(), body.modifiers())) {
+        body.key()
+            .filter(key -> !models.containsKey(key))
+            .flatMap(index::method)
+            .filter(this::isWritable)
+            .ifPresent(method -> infer(body, method));
+      }
+    }
+  }
+
+  /** Says what a body does, if calls of its method run no other one. */
+  private void infer(Body body, MethodInfo method) {
+    MethodKey key = method.key();
+    boolean matters = near.contains(body.span().path()) || gets(method) || carries(method.result());
+    if (!matters || !index.implementations(key).equals(List.of(key))) {
+      return;
+    }
+    SummaryRoles.of(body, method, context.summary(body), program)
+        .filter(said -> !said.model().hasNoRoles() || gets(method))
+        .ifPresent(
+            said -> {
+              models.put(key, said.model());
+              if (said.holdsChannel()) {
+                holders.add(key.type());
+              }
+            });
+  }
+
+  /** Whether others can call it; those of the same package may be in another module, too. */
+  private static boolean isVisible(String type, Set<String> modifiers) {
+    return !type.contains("$") && !modifiers.contains("private");
+  }
+
+  /** Whether a method gets memory or completions: that it does nothing to them is worth saying. */
+  private boolean gets(MethodInfo method) {
+    return method.parameters().stream().anyMatch(this::carries);
+  }
+
+  private boolean carries(JavaType type) {
+    if (type instanceof JavaType.ArrayType array) {
+      return carries(array.element());
+    }
+    String name = type.erasedName();
+    return program.models().carriers().contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** Whether others can resolve the signature; type arguments may be anything. */
+  private boolean isWritable(MethodInfo method) {
+    return Stream.concat(method.parameters().stream(), Stream.of(method.result()))
+            .allMatch(this::isWritable)
+        && method.typeParameters().stream().allMatch(v -> isWritable(v.bound()))
+        && method.thrown().stream().allMatch(t -> index.find(t).isPresent());
+  }
+
+  private boolean isWritable(JavaType type) {
+    if (type instanceof JavaType.ClassType named) {
+      return !named.name().contains("$")
+          && index.find(named.name()).isPresent()
+          && named.arguments().stream()
+              .allMatch(a -> a instanceof JavaType.Unknown || isWritable(a));
+    }
+    if (type instanceof JavaType.ArrayType array) {
+      return isWritable(array.element());
+    }
+    return !(type instanceof JavaType.Unknown);
+  }
+
+  /**
+   * Operations on a channel that the receiver holds may be ended by other methods of its class.
+   * Unless the models of all these say so, nothing is said of what the class lends.
+   */
+  private void checkHolder(String type) {
+    Set<String> family = new TreeSet<>(index.lineage(type));
+    family.addAll(index.projectSubtypes(type));
+    boolean closed = family.stream().allMatch(this::tellsOfEnds);
+    if (!closed) {
+      models.entrySet().removeIf(e -> e.getKey().type().equals(type) && lends(e.getValue()));
+    }
+  }
+
+  private static boolean lends(MethodModel model) {
+    return Stream.concat(
+            model.receiver().stream(), model.parameters().stream().flatMap(List::stream))
+        .anyMatch(use -> use.role() == Role.LENDS);
+  }
+
+  private boolean tellsOfEnds(String type) {
+    Optional<ClassInfo> info = index.find(type).filter(ClassInfo::project);
+    if (info.isEmpty()) {
+      return true;
+    }
+    for (Body body : program.methodsOf(type)) {
+      if (body.kind() != Body.Kind.METHOD || body.modifiers().contains("private")) {
+        continue;
+      }
+      MethodKey key = body.key().orElseThrow();
+      Summary summary = context.summary(body);
+      boolean told = models.containsKey(key) || (summary.known() && !mayEnd(summary));
+      if (!told && !endsAllAtMost(body)) {
+        return false;
+      }
+      if (!told) {
+        List<RoleUse> ends = List.of(new RoleUse(Role.ENDS_ALL, Map.of()));
+        List<List<RoleUse>> none = Collections.nCopies(key.parameters().size(), List.of());
+        models.put(key, new MethodModel(key, ends, none, List.of(), origin(body)));
+      }
+    }
+    return true;
+  }
+
+  /** Whether the worst that a visible method can do is to end all that its object has started. */
+  private boolean endsAllAtMost(Body body) {
+    boolean numbers =
+        body.key()
+            .flatMap(index::method)
+            .filter(
+                m ->
+                    m.result() instanceof JavaType.Primitive
+                        && m.parameters().stream().allMatch(JavaType.Primitive.class::isInstance)
+                        && isWritable(m))
+            .isPresent();
+    return numbers
+        && isVisible(body.owner(), body.modifiers())
+        && !body.modifiers().contains("static")
+        && body.key().map(k -> index.implementations(k).equals(List.of(k))).orElse(false);
+  }
+
+  /** The receiver, or what an object holds: others find it without being given it. */
+  private static boolean isHeld(Value value) {
+    boolean given = value instanceof Value.Parameter && !value.equals(Values.THIS);
+    return !given && RoleSheet.owner(value) instanceof Value.Parameter;
+  }
+
+  /** Whether a body waits for, hands on or returns what an object holds. */
+  private static boolean mayEnd(Summary summary) {
+    return Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+        .anyMatch(
+            exit ->
+                Stream.concat(exit.waited.stream(), exit.handed.stream()).anyMatch(Exports::isHeld)
+                    || exit.result instanceof Value.Field);
+  }
+
+  /** What the only implementation of an abstract method does, its calls do. */
+  private void declareInterfaces() {
+    Set<MethodKey> known = new HashSet<>(models.keySet());
+    for (MethodKey key : known) {
+      MethodModel model = java.util.Objects.requireNonNull(models.get(key));
+      for (String ancestor : index.lineage(key.type())) {
+        index.find(ancestor).filter(ClassInfo::project).stream()
+            .flatMap(t -> t.methods().stream())
+            .filter(m -> m.modifiers().contains("abstract") && isWritable(m))
+            .filter(m -> m.key().name().equals(key.name()))
+            .filter(m -> m.key().parameters().size() == key.parameters().size())
+            .filter(m -> index.implementations(m.key()).equals(List.of(key)))
+            .filter(m -> !m.key().type().contains("$"))
+            .forEach(
+                m ->
+                    models.putIfAbsent(
+                        m.key(),
+                        new MethodModel(
+                            m.key(),
+                            model.receiver(),
+                            model.parameters(),
+                            model.result(),
+                            model.origin())));
+      }
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.odirect.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.odirect.analyzer.cli.Analysis;
+import org.odirect.analyzer.cli.Pipeline;
+import org.odirect.analyzer.cli.Progress;
+import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.rule.Rule;
+
+/** A module that sees another one's facts finds what it finds with its sources. */
+class FactsTest {
+  private static final Analysis ANALYSIS = new Pipeline(Rules.ALL, ShippedModels::read);
+
+  /**
+   * How many findings facts can not lead to, by group, and why: roles do not say it, so that the
+   * method is left out.
+   */
+  private static final Map<String, Integer> MISSED =
+      Map.ofEntries(
+          // structures of rings, prepared entry by entry: of C functions that a class calls
+          Map.entry("lend_ffm/jextract", 2),
+          Map.entry("lend_raw/allocator", 2),
+          Map.entry("lib_devices/uring", 2),
+          // a listener of the project's own that is called back
+          Map.entry("lend_held_wrappers/devices", 2),
+          // a function of the caller that a callback calls
+          Map.entry("lib_held_devices/aio", 1),
+          // a submission hands memory on to a queue of another class
+          Map.entry("outsider_multi/walpool", 1),
+          // a record lends on a channel that it gives away; a pool in a field
+          Map.entry("multifile/wal", 3),
+          // memory in a field
+          Map.entry("multifile/blockcache", 2));
+
+  @TempDir Path directory;
+
+  static Stream<CaseGroup> groups() {
+    return CaseGroup.below(CaseGroup.TESTDATA).stream()
+        .filter(g -> !library(g).isEmpty() && library(g).size() < g.files().size());
+  }
+
+  /** The files of a group that other modules might use: nothing is planted in them. */
+  private static SortedMap<String, String> library(CaseGroup group) {
+    SortedMap<String, String> files = new TreeMap<>(group.files());
+    files.values().removeIf(text -> text.contains("// want") || text.contains("Ok"));
+    return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("groups")
+  void findsTheSame(CaseGroup group) throws IOException, UsageException {
+    List<Path> users = new ArrayList<>();
+    List<Path> libraries = new ArrayList<>();
+    Set<String> library = library(group).keySet();
+    for (Map.Entry<String, String> file : group.files().entrySet()) {
+      boolean mine = library.contains(file.getKey());
+      Path path = Path.of(mine ? "library" : "user").resolve(file.getKey());
+      Files.createDirectories(directory.resolve(path).getParent());
+      Files.writeString(directory.resolve(path), file.getValue());
+      (mine ? libraries : users).add(path);
+    }
+    List<Path> all = Stream.of(libraries, users).flatMap(List::stream).toList();
+    Path facts = facts(libraries);
+    SortedSet<String> expected = lines(analyse(all, Request.Facts.NONE));
+    expected.removeIf(line -> line.contains(" library/"));
+    SortedSet<String> found = lines(analyse(users, in(facts)));
+    assertThat(expected).containsAll(found);
+    assertThat(expected.size() - found.size()).isEqualTo(MISSED.getOrDefault(group.name(), 0));
+  }
+
+  @Test
+  void rolesSayWhatMethodsDo() throws IOException, UsageException {
+    Path store = Files.createDirectory(directory.resolve("store"));
+    Files.writeString(
+        store.resolve("Store.java"),
+        """
+        package store;
+
+        import java.nio.ByteBuffer;
+        import java.nio.channels.AsynchronousFileChannel;
+        import java.util.concurrent.ExecutionException;
+        import java.util.concurrent.Future;
+
+        public final class Store {
+          private final AsynchronousFileChannel file;
+
+          public Store(AsynchronousFileChannel file) {
+            this.file = file;
+          }
+
+          public Future<Integer> put(ByteBuffer block, long at) {
+            return file.write(block, at);
+          }
+
+          public static void finish(Future<?> put) throws InterruptedException, ExecutionException {
+            put.get();
+          }
+
+          public static void wipe(ByteBuffer block) {
+            block.clear();
+          }
+
+          public static void finishAndWipe(Future<?> put, ByteBuffer block)
+              throws InterruptedException, ExecutionException {
+            put.get();
+            block.clear();
+          }
+
+          public void close() throws java.io.IOException {
+            file.close();
+          }
+        }
+        """);
+    Path user = directory.resolve("User.java");
+    Files.writeString(
+        user,
+        """
+        package user;
+
+        import java.nio.ByteBuffer;
+        import java.util.concurrent.Future;
+        import store.Store;
+
+        final class User {
+          void early(Store store, ByteBuffer block) throws Exception {
+            Future<Integer> put = store.put(block, 0);
+            Store.wipe(block);
+            Store.finish(put);
+          }
+
+          void late(Store store, ByteBuffer block) throws Exception {
+            Future<Integer> put = store.put(block, 0);
+            Store.finish(put);
+            Store.wipe(block);
+          }
+
+          void together(Store store, ByteBuffer block) throws Exception {
+            Store.finishAndWipe(store.put(block, 0), block);
+          }
+
+          Future<Integer> closed(Store store, ByteBuffer block) throws Exception {
+            Future<Integer> put = store.put(block, 0);
+            store.close();
+            block.putLong(0, 1);
+            return put;
+          }
+        }
+        """);
+    Path facts = facts(List.of(Path.of("store/Store.java")));
+    assertThat(Files.readString(facts))
+        .startsWith("// odirect facts 1, made by odirect test\n")
+        .contains("// store/Store.java\n")
+        .contains("// line 15\n")
+        .contains("@Completion public Future<Integer> put(")
+        .contains("@WritesState ByteBuffer block")
+        .contains("@EndsAll Store this");
+    List<Path> users = List.of(Path.of("User.java"));
+    assertThat(lines(analyse(users, in(facts)))).containsExactly("WriteInFlight User.java:10");
+    assertThat(lines(analyse(users, Request.Facts.NONE))).isEmpty();
+
+    Path jar = directory.resolve("store.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("META-INF/odirect/facts.stub"));
+      out.write(Files.readAllBytes(facts));
+    }
+    Request.Facts onClassPath = Request.Facts.using(List.of(), List.of(jar, store));
+    assertThat(lines(analyse(users, onClassPath))).containsExactly("WriteInFlight User.java:10");
+
+    Files.writeString(
+        directory.resolve("Sub.java"),
+        "class Sub extends store.Store { public java.util.concurrent.Future<Integer> put("
+            + "java.nio.ByteBuffer block, long at) { return null; } }");
+    List<Path> withSub = List.of(Path.of("User.java"), Path.of("Sub.java"));
+    assertThat(lines(analyse(withSub, in(facts)))).isEmpty();
+  }
+
+  private static Request.Facts in(Path facts) {
+    return Request.Facts.using(List.of(facts), List.of());
+  }
+
+  /** Writes the facts of files, which are the same in whatever order and number of threads. */
+  private Path facts(List<Path> files) throws IOException, UsageException {
+    List<Path> reversed = new ArrayList<>(files);
+    Collections.reverse(reversed);
+    String text = text(files, 1);
+    assertThat(text(reversed, 3)).isEqualTo(text);
+    return Files.writeString(directory.resolve("facts.stub"), text);
+  }
+
+  private String text(List<Path> files, int threads) throws UsageException {
+    StringBuilder facts = new StringBuilder();
+    Request.Facts to =
+        new Request.Facts(
+            List.of(), List.of(), Optional.of(facts::append), path -> true, "odirect test");
+    analyse(files, threads, to);
+    return facts.toString();
+  }
+
+  private Report analyse(List<Path> files, Request.Facts facts) throws UsageException {
+    return analyse(files, 1, facts);
+  }
+
+  private Report analyse(List<Path> files, int threads, Request.Facts facts) throws UsageException {
+    return ANALYSIS.analyse(
+        new Request(
+            directory,
+            files,
+            List.of(),
+            threads,
+            Rules.ALL.stream().map(Rule::info).toList(),
+            List.of(),
+            Set.of(),
+            text -> {},
+            facts),
+        Progress.NONE);
+  }
+
+  private static SortedSet<String> lines(Report report) {
+    SortedSet<String> lines = new TreeSet<>();
+    Harness.findings(report)
+        .forEach(f -> lines.add(f.rule() + " " + f.span().path() + ":" + f.span().line()));
+    return lines;
+  }
+}
