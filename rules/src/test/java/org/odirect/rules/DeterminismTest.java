@@ -20,13 +20,15 @@ class DeterminismTest {
 
   @TempDir private Path directory = Path.of("");
 
-  private record Reports(int code, String text, String sarif, String html) {
+  private record Reports(int code, String text, String sarif, String html, String github) {
     static Reports of(Result result, Path directory) throws IOException {
       return new Reports(
           result.code(),
           result.report(),
           Files.readString(directory.resolve("r.sarif")),
-          Files.readString(directory.resolve("r.html")));
+          Files.readString(directory.resolve("r.html")),
+          Files.readString(directory.resolve("r.md"))
+              + Files.readString(directory.resolve("r.txt")));
     }
   }
 
@@ -46,6 +48,7 @@ class DeterminismTest {
       assertThat(again.text()).isEqualTo(first.text());
       assertThat(again.sarif().equals(first.sarif())).as("the same SARIF").isTrue();
       assertThat(again.html().equals(first.html())).as("the same HTML").isTrue();
+      assertThat(again.github().equals(first.github())).as("the same for GitHub").isTrue();
     }
   }
 
@@ -53,6 +56,8 @@ class DeterminismTest {
     List<String> args = new ArrayList<>(List.of("check", "--threads", "" + threads, "--verbose"));
     args.addAll(List.of("--sarif", directory.resolve("r.sarif").toString()));
     args.addAll(List.of("--html", directory.resolve("r.html").toString()));
+    args.addAll(List.of("--summary", directory.resolve("r.md").toString()));
+    args.addAll(List.of("--annotations", directory.resolve("r.txt").toString()));
     args.addAll(paths);
     Result result = CommandLine.run(args.toArray(String[]::new)).untraced();
     return Reports.of(result, directory);
@@ -74,6 +79,7 @@ class DeterminismTest {
   private static Reports fork(Path place, List<String> options)
       throws IOException, InterruptedException {
     List<String> args = new ArrayList<>(List.of("check", "--sarif=r.sarif", "--html=r.html"));
+    args.addAll(List.of("--summary=r.md", "--annotations=r.txt"));
     args.addAll(SMALL);
     Result result = CommandLine.fork(place, options, args.toArray(String[]::new)).untraced();
     assertThat(result.err()).isEmpty();
