@@ -16,4 +16,4 @@ assert results('store/') == []
 assert results('pages/').size() == 1
 assert results('pages/') == results('')
 def uri = results('')[0].locations[0].physicalLocation.artifactLocation.uri
-assert uri.endsWith "${basedir.parentFile.name}/reactor/pages/src/main/java/pages/Pages.java"
+assert uri.endsWith("${basedir.parentFile.name}/reactor/pages/src/main/java/pages/Pages.java")

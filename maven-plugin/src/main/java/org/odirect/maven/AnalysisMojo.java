@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
@@ -49,6 +51,8 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
+  @Inject private ProjectDependenciesResolver resolver;
+
   /** Does nothing. */
   @Parameter(property = "odirect.skip", defaultValue = "false")
   private boolean skip;
@@ -78,6 +82,10 @@ abstract class AnalysisMojo extends AbstractMojo {
   /** Reads test sources, too. */
   @Parameter(property = "odirect.includeTests", defaultValue = "false")
   private boolean includeTests;
+
+  /** Uses the facts in the jars of dependencies that are not modules of this build. */
+  @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
+  private boolean dependencyFacts;
 
   /** The rules to run, by id. All, if there are none. */
   @Parameter(property = "odirect.rules")
@@ -193,9 +201,10 @@ abstract class AnalysisMojo extends AbstractMojo {
     }
     ReportFile file = at(sarifFile);
     ReportFile page = htmlFile == null ? null : at(htmlFile);
+    SharedAnalysis shared = SharedAnalysis.of(session);
+    List<Path> classPath = dependencyFacts ? shared.classPath(session, resolver) : List.of();
     SharedAnalysis.Result result =
-        SharedAnalysis.of(session)
-            .analyse(base, roots.of(session, modules), stubs, selected, declared);
+        shared.analyse(base, roots.of(session, modules), stubs, classPath, selected, declared);
     Scope scope = new Scope(base, own, includes, excludes);
     Report report = reporting.of(result.report().within(scope::contains));
     reporting.message().ifPresent(message -> getLog().info("odirect: " + message));

@@ -45,6 +45,13 @@ record ModuleRoots(boolean tests, boolean generated, List<String> excluded) {
             .flatMap(module -> done.contains(module) ? current(module) : declared(module)));
   }
 
+  /** The roots that a module and those that it depends on have by now. */
+  List<Path> upTo(MavenSession session, MavenProject module) {
+    List<MavenProject> all = new ArrayList<>(upstream(session, module));
+    all.add(module);
+    return of(all);
+  }
+
   private static List<MavenProject> upstream(MavenSession session, MavenProject module) {
     return session.getProjectDependencyGraph().getUpstreamProjects(module, true);
   }

@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.cli.Progress;
 import org.odirect.analyzer.cli.Request;
@@ -41,6 +43,7 @@ final class SharedAnalysis {
   private static final Object KEY = new Object();
 
   private final Map<Key, Result> results = new HashMap<>();
+  private @Nullable List<Path> classPath;
 
   /**
    * What was found.
@@ -54,6 +57,7 @@ final class SharedAnalysis {
       Path base,
       List<Path> roots,
       List<Path> models,
+      List<Path> classPath,
       List<String> rules,
       List<String> storage,
       String content) {}
@@ -73,6 +77,7 @@ final class SharedAnalysis {
    * @param base what reports name files relative to
    * @param roots absolute directories
    * @param models stub files, and directories of them
+   * @param classPath jars with facts
    * @param rules the rules to run, sorted
    * @param storage the storage that files are on
    */
@@ -80,32 +85,65 @@ final class SharedAnalysis {
       Path base,
       List<Path> roots,
       List<Path> models,
+      List<Path> classPath,
       List<RuleInfo> rules,
       List<StorageProfile> storage)
       throws UsageException, IOException {
-    List<Path> named =
-        roots.stream().map(root -> root.startsWith(base) ? base.relativize(root) : root).toList();
+    List<Path> named = named(base, roots);
     List<String> paths = find(base, named);
-    String content = digest(base, Stream.concat(paths.stream(), below(base, models)).toList());
+    List<String> read = new ArrayList<>(paths);
+    below(base, models).forEach(read::add);
+    classPath.forEach(jar -> read.add(jar.toString()));
     Key key =
         new Key(
             base,
             named,
             models,
+            classPath,
             rules.stream().map(RuleInfo::id).toList(),
             storage.stream().map(StorageProfile::name).toList(),
-            content);
+            digest(base, read));
     Result known = results.get(key);
     if (known != null) {
       return known;
     }
-    int threads = Runtime.getRuntime().availableProcessors();
-    Request request =
-        new Request(base, named, models, threads, rules, storage, Set.of(), text -> {});
-    Pipeline pipeline = new Pipeline(Rules.ALL, ShippedModels::read);
-    Result result = new Result(pipeline.analyse(request, Progress.NONE), paths);
+    Request.Facts facts = Request.Facts.using(List.of(), classPath);
+    Result result = new Result(run(base, named, models, rules, storage, facts), paths);
     results.put(key, result);
     return result;
+  }
+
+  /**
+   * The jars with facts that modules of the build depend on; found once: those of all modules, so
+   * that each reports its part of the same.
+   */
+  synchronized List<Path> classPath(MavenSession session, ProjectDependenciesResolver resolver) {
+    if (classPath == null) {
+      classPath = new DependencyFacts(session, resolver).of(session.getAllProjects());
+    }
+    return classPath;
+  }
+
+  /** Analyses sources anew. */
+  synchronized Report run(
+      Path base,
+      List<Path> named,
+      List<Path> models,
+      List<RuleInfo> rules,
+      List<StorageProfile> storage,
+      Request.Facts facts)
+      throws UsageException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    Request request =
+        new Request(base, named, models, threads, rules, storage, Set.of(), text -> {}, facts);
+    return new Pipeline(Rules.ALL, ShippedModels::read).analyse(request, Progress.NONE);
+  }
+
+  /** Directories as reports name them. */
+  static List<Path> named(Path base, List<Path> roots) {
+    return roots.stream()
+        .map(root -> root.startsWith(base) ? base.relativize(root) : root)
+        .toList();
   }
 
   private static List<String> find(Path base, List<Path> roots) throws UsageException {

@@ -1,0 +1,105 @@
+package org.odirect.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.odirect.analyzer.cli.ReportFile;
+import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.report.Report;
+
+/**
+ * Writes what other modules may know of this one's methods into its jar. Who depends on the jar
+ * finds with these facts what it would find with the sources, as far as they tell it.
+ */
+@Mojo(name = "facts", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+public final class FactsMojo extends AbstractMojo {
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
+  @Inject private ProjectDependenciesResolver resolver;
+
+  /** Does nothing. */
+  @Parameter(property = "odirect.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Where to write the facts. */
+  @Parameter(
+      property = "odirect.factsFile",
+      defaultValue = "${project.build.outputDirectory}/META-INF/odirect/facts.stub")
+  private File factsFile;
+
+  /** Source roots that are not read. Relative paths start from the module's directory. */
+  @Parameter(property = "odirect.excludeRoots")
+  private List<String> excludeRoots = List.of();
+
+  /** Uses the facts in the jars of dependencies that are not modules of this build. */
+  @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
+  private boolean dependencyFacts;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("odirect: skipped");
+      return;
+    }
+    try {
+      write();
+    } catch (UsageException e) {
+      throw new MojoExecutionException("odirect: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("odirect: can not read or write: " + e, e);
+    }
+  }
+
+  private void write() throws UsageException, IOException {
+    ModuleRoots roots = new ModuleRoots(false, true, excludeRoots);
+    List<Path> own = roots.of(List.of(project));
+    if (own.isEmpty()) {
+      getLog().info("odirect: no Java sources to tell of");
+      return;
+    }
+    List<Path> classPath =
+        dependencyFacts ? new DependencyFacts(session, resolver).of(List.of(project)) : List.of();
+    Path base = ModuleRoots.base(session);
+    Scope scope = new Scope(base, own, List.of(), List.of());
+    StringBuilder facts = new StringBuilder();
+    Request.Facts wanted =
+        new Request.Facts(
+            List.of(),
+            classPath,
+            Optional.of(facts::append),
+            scope::contains,
+            "odirect " + version);
+    List<Path> read = SharedAnalysis.named(base, roots.upTo(session, project));
+    Report report =
+        SharedAnalysis.of(session).run(base, read, List.of(), List.of(), List.of(), wanted);
+    new Console(getLog(), base, false).print(report.within(scope::contains), finding -> false);
+    Path file = ModuleRoots.normal(factsFile.toPath());
+    Files.createDirectories(file.resolveSibling("."));
+    byte[] text = facts.toString().getBytes(StandardCharsets.UTF_8);
+    ReportFile.at(file).write(out -> out.write(text));
+    getLog().info("odirect: facts: " + file);
+  }
+}
