@@ -22,7 +22,7 @@ final class TermBuffers {
     static int headerBad(AsynchronousFileChannel archive, ByteBuffer term, long position) throws InterruptedException, ExecutionException {
         UnsafeBuffer view = new UnsafeBuffer(term);
         Future<Integer> write = archive.write(term, position);
-        view.putLong(0, position); // missing WriteInFlight
+        view.putLong(0, position); // want WriteInFlight
         return write.get();
     }
 
@@ -57,5 +57,29 @@ final class TermBuffers {
         Future<Integer> write = archive.write(page, 0);
         write.get();
         BufferUtil.free(page);
+    }
+
+    // The view reads a slot that the kernel fills.
+    static long replayBad(AsynchronousFileChannel archive, ByteBuffer term, long position) throws InterruptedException, ExecutionException {
+        UnsafeBuffer slot = new UnsafeBuffer(term, 2 * PAGE, PAGE);
+        Future<Integer> read = archive.read(term, position);
+        long sequence = slot.getLong(0); // want ReadInFlight
+        return sequence + read.get();
+    }
+
+    // The view is read when the kernel is done.
+    static long replayOk(AsynchronousFileChannel archive, ByteBuffer term, long position) throws InterruptedException, ExecutionException {
+        UnsafeBuffer slot = new UnsafeBuffer(term, 2 * PAGE, PAGE);
+        Future<Integer> read = archive.read(term, position);
+        int n = read.get();
+        return slot.getLong(0) + n;
+    }
+
+    // A view of something else.
+    static int scratchOk(AsynchronousFileChannel archive, ByteBuffer term, long position) throws InterruptedException, ExecutionException {
+        UnsafeBuffer scratch = new UnsafeBuffer(new byte[64]);
+        Future<Integer> write = archive.write(term, position);
+        scratch.putLong(0, position);
+        return write.get();
     }
 }

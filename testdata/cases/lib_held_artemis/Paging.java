@@ -37,7 +37,19 @@ final class Paging {
         buffer.put(first);
         buffer.rewind();
         page.writeDirect(buffer, false);
-        buffer.put(second); // missing WriteInFlight
+        buffer.put(second); // want WriteInFlight
+    }
+
+    // With sync the call waits.
+    static void syncOk(SequentialFile page, ByteBuffer buffer, byte[] second) throws Exception {
+        page.writeDirect(buffer, true);
+        buffer.put(second);
+    }
+
+    // Whether it waits only the caller knows.
+    static void maybeOk(SequentialFile page, ByteBuffer buffer, boolean sync, byte[] second) throws Exception {
+        page.writeDirect(buffer, sync);
+        buffer.put(second);
     }
 
     // A new buffer for every message.

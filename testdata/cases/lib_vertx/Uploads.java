@@ -63,6 +63,27 @@ final class Uploads {
         return written;
     }
 
+    // The stream's write takes the frame, which is stamped afterwards; that its future is dropped is how streams are used.
+    static void streamBad(AsyncFile file, Buffer frame, long sequence) {
+        file.write(frame);
+        frame.setLong(0, sequence); // want WriteInFlight
+    }
+
+    // A new frame for each write, and nobody waits.
+    static void streamOk(AsyncFile file, byte[][] rows) {
+        for (byte[] row : rows) {
+            Buffer frame = Buffer.buffer(row.length + 4);
+            frame.appendInt(row.length);
+            frame.appendBytes(row);
+            file.write(frame);
+        }
+    }
+
+    // Who looks at the future all the same may stamp the frame then.
+    static Future<Void> streamedOk(AsyncFile file, Buffer frame, long sequence) {
+        return file.write(frame).onComplete(written -> frame.setLong(0, sequence));
+    }
+
     // The read sets the bytes of the buffer when it ends; the magic is taken out before.
     static Future<Integer> magicBad(AsyncFile file, Buffer page) {
         Future<Buffer> read = file.read(page, 0, 0, 4096);

@@ -15,6 +15,9 @@ final class Advice {
   /** The submitting side changes memory. */
   static String write(Conflict conflict) {
     Operation operation = conflict.operation();
+    if (operation.mode() == Operation.Mode.TAKEN) {
+      return wait(operation);
+    }
     String first = wait(operation) + " first, or ";
     if (kind(conflict) == Access.Kind.STATE) {
       return first
@@ -40,7 +43,7 @@ final class Advice {
           wait(operation)
               + ", copy the bytes before it is started, or hand the buffer over for good and take a"
               + " fresh one";
-      case FUTURE, HANDLER, REAPED, NOTIFIED ->
+      case FUTURE, HANDLER, REAPED, NOTIFIED, TAKEN ->
           (isLocked(conflict) ? "hold the lock until the completion" : wait(operation))
               + ", copy the bytes before the submission, or give each thread its own buffer";
     };
@@ -104,6 +107,7 @@ final class Advice {
     return switch (operation.mode()) {
       case FUTURE -> "wait for the future to complete";
       case HANDLER -> "do it in the handler, or wait for a signal from it";
+      case TAKEN -> "take another buffer: this one was given away";
       case REAPED, NOTIFIED -> "reap the operation's own completion";
       case TASK -> "wait for the task to end";
       case BLOCKING -> "hold one lock around the call and the other access";

@@ -57,6 +57,7 @@ public final class ShippedModels {
           "net.smacke.jaydio.channel",
           "one.jasyncfio",
           "org.agrona",
+          "org.agrona.concurrent",
           "org.apache.activemq.artemis.core.io",
           "org.apache.activemq.artemis.core.journal.impl",
           "org.apache.activemq.artemis.nativo.jlibaio",

@@ -78,7 +78,7 @@ final class Wording {
   private static boolean isOneCall(Operation operation) {
     return switch (operation.mode()) {
       case BLOCKING, TASK -> true;
-      case FUTURE, HANDLER, REAPED, NOTIFIED -> false;
+      case FUTURE, HANDLER, REAPED, NOTIFIED, TAKEN -> false;
     };
   }
 
@@ -89,6 +89,7 @@ final class Wording {
             ? switch (operation.mode()) {
               case FUTURE -> "its future's `get` has not returned";
               case HANDLER -> "its handler has not been called";
+              case TAKEN -> "the memory was given away";
               case REAPED -> "its completion has not been reaped";
               case NOTIFIED -> "its second completion, the notification, has not been reaped";
               case TASK -> "the other thread may be in the call, or not have started it yet";
@@ -123,6 +124,7 @@ final class Wording {
     return switch (operation.mode()) {
       case FUTURE -> since(operation, "it is in flight until its future's `get` returns");
       case HANDLER -> "it is in flight until its handler is called";
+      case TAKEN -> "the memory was given away, and is recycled by who got it";
       case REAPED -> since(operation, "it is in flight until its completion has been reaped");
       case NOTIFIED ->
           since(

@@ -304,7 +304,8 @@ final class Calls {
     List<Outcome> outcomes = constructor(made.constructor(), site, state);
     for (Outcome outcome : outcomes) {
       State after = outcome.state();
-      Interpreter.put(after, made.target(), object);
+      boolean view = after.result instanceof Value.View;
+      Interpreter.put(after, made.target(), view ? after.result : object);
       after.result = null;
     }
     return outcomes;

@@ -50,7 +50,7 @@ final class Exits {
     Submissions submissions =
         new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder);
     for (Operation operation : state.operations.values()) {
-      if (operation.mode() != Operation.Mode.FUTURE) {
+      if (operation.mode() != Operation.Mode.FUTURE || Submissions.isTaken(operation)) {
         continue;
       }
       boolean lives = lives(state, operation);

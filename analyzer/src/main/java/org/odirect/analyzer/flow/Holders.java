@@ -1,5 +1,7 @@
 package org.odirect.analyzer.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counted memory: how many holders it has besides the one that made it. Only what was made in view
  * is counted, and only while nobody unknown may have become a holder.
@@ -9,9 +11,32 @@ final class Holders {
 
   private Holders() {}
 
-  /** One more holder. */
-  static void retain(State state, Value memory) {
-    change(state, memory, 1);
+  /** So many holders more: one if there is no number. */
+  static void retain(State state, Value memory, @Nullable Value number) {
+    Long more = number == null ? Long.valueOf(1) : Arithmetic.constant(number);
+    if (more == null) {
+      state.heap.put(location(memory), Value.of("unknown"));
+    } else {
+      change(state, memory, more.intValue());
+    }
+  }
+
+  /**
+   * So many holders less: one if there is no number.
+   *
+   * @return whether nobody else holds the memory, as far as this body knows
+   */
+  static boolean release(State state, Value memory, @Nullable Value number) {
+    if (number == null) {
+      return release(state, memory);
+    }
+    Long less = Arithmetic.constant(number);
+    if (less == null || less > more(state, memory) + 1) {
+      return false;
+    }
+    boolean last = less == more(state, memory) + 1;
+    change(state, memory, (int) (last ? 1 - less : -less));
+    return last;
   }
 
   /**

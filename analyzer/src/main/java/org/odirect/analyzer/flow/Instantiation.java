@@ -231,7 +231,8 @@ final class Instantiation {
       }
       Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
       boolean result = exit.tokensReach(operation);
-      Operation dropped = expanded.withDropped(!result || !site.used());
+      Operation dropped =
+          expanded.withDropped(!Submissions.isTaken(expanded) && (!result || !site.used()));
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
       boolean returned = result && !operation.dropped();

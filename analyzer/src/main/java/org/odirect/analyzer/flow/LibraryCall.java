@@ -177,15 +177,16 @@ final class LibraryCall {
     for (Value registration : Registrations.ended(site, model)) {
       touch(Access.Kind.RELEASE, registration, site, state);
     }
+    Value holders = site.argument(model.indexOf(Role.COUNT));
     for (Subject s : subjects(site, model, Role.RETAINS)) {
-      Holders.retain(state, s.value());
+      Holders.retain(state, s.value(), holders);
     }
     for (Subject s : subjects(site, model, Role.RELEASES)) {
       Value memory = Addresses.located(state, s.value());
       boolean counted = s.use().flag("counted");
       if (!counted) {
         touch(Access.Kind.RELEASE, memory, site, state);
-      } else if (Holders.release(state, memory)) {
+      } else if (Holders.release(state, memory, holders)) {
         touch(Access.Kind.LET_GO, memory, site, state);
       }
     }

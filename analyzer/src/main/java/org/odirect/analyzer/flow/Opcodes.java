@@ -49,7 +49,7 @@ final class Opcodes {
       if (code != null && lists(list, code)) {
         found.add(new Coded(direction, null));
       } else if (code == null && !(opcode instanceof Value.Constant) && opcode.visible()) {
-        String single = without(list, codes.argument("vectors"));
+        String single = without(list, codes.argument("vectors") + "," + codes.argument("notified"));
         found.add(new Coded(direction, new Value.Expr(LISTED, List.of(opcode, Value.of(single)))));
       }
     }

@@ -74,6 +74,8 @@ public record Operation(
     REAPED,
     /** By two such entries, the second of which ends the borrow (zero-copy send). */
     NOTIFIED,
+    /** In no way: the memory was given away. */
+    TAKEN,
     /** A blocking call that a task on another thread makes. */
     TASK;
 

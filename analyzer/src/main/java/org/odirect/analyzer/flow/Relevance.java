@@ -271,6 +271,7 @@ final class Relevance {
         model.result(Role.COMPLETION).isPresent()
             || model.indexOf(Role.COMPLETES) >= 0
             || model.result(Role.QUEUES).isPresent()
+            || lends(model, use -> use.flag("taken"))
             || lendsPointer(model);
     return lends && (asynchronous || direct);
   }

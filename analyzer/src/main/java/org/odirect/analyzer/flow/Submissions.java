@@ -73,7 +73,14 @@ final class Submissions {
       if (lent.value().equals(Values.NULL)) {
         continue;
       }
-      Operation.Mode ring = Rings.mode(lent.use());
+      boolean taken = lent.use().flag("taken");
+      Operation.Mode ring =
+          taken && mode == Operation.Mode.BLOCKING && goesOn(site, model)
+              ? Operation.Mode.TAKEN
+              : notified(site, model, lent.use())
+                  ? Operation.Mode.NOTIFIED
+                  : Rings.mode(lent.use());
+      Set<Value> waits = taken ? State.union(tokens, Set.of(ANYTHING)) : tokens;
       List<Value> buffers = buffers(state, site, model, lent);
       boolean further = !started.isEmpty();
       for (Made made : made(directions(site, model, lent.use()), buffers)) {
@@ -91,11 +98,13 @@ final class Submissions {
                 each,
                 channel,
                 Registrations.of(state, site, model),
-                ring == null ? tokens : State.union(tokens, Rings.tokens(state, site, model)),
+                ring == null || taken
+                    ? waits
+                    : State.union(tokens, Rings.tokens(state, site, model)),
                 handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
                 direct,
-                future && !promise && !site.used(),
+                future && !promise && !taken && !site.used(),
                 position == null ? Values.NULL : position,
                 site.span(),
                 List.of(),
@@ -183,6 +192,17 @@ final class Submissions {
         List.of());
   }
 
+  /** Whether an operation has taken its memory for good: its completion may be ignored. */
+  static boolean isTaken(Operation operation) {
+    return operation.tokens().contains(ANYTHING) && operation.handler().equals(Values.NULL);
+  }
+
+  /** Whether the operation goes on after the call, for certain. */
+  private static boolean goesOn(CallSite site, MethodModel model) {
+    Value blocks = site.argument(model.indexOf(Role.BLOCKS));
+    return blocks == null || Boolean.FALSE.equals(Arithmetic.truth(blocks));
+  }
+
   /** A buffer with what the kernel does with it. */
   private record Made(Opcodes.Coded coded, Value buffer) {}
 
@@ -201,11 +221,28 @@ final class Submissions {
     return given == null || codes == null ? List.of() : Opcodes.directions(given, codes);
   }
 
+  private static boolean notified(CallSite site, MethodModel model, RoleUse lends) {
+    return Rings.mode(lends) == Operation.Mode.REAPED && coded(site, model, lends, "notified");
+  }
+
+  /** Whether the operation's code is in one of the lists of {@link Role#OPCODE}. */
+  private static boolean coded(CallSite site, MethodModel model, RoleUse lends, String list) {
+    int index = model.indexOf(Role.OPCODE);
+    Value given = site.argument(index);
+    Long code = given == null ? null : Arithmetic.constant(given);
+    return lends.value().equals("OPCODE")
+        && code != null
+        && model
+            .parameter(index, Role.OPCODE)
+            .filter(codes -> Opcodes.lists(codes.argument(list), code))
+            .isPresent();
+  }
+
   /** A buffer, or the buffers of a vectored operation. */
   private static List<Value> buffers(
       State state, CallSite site, MethodModel model, LibraryCall.Subject lent) {
     Value memory = lent.value();
-    if (lent.use().flag("vector")) {
+    if (lent.use().flag("vector") || coded(site, model, lent.use(), "vectors")) {
       return Addresses.pointedTo(state, memory);
     }
     if (memory instanceof Value.Constant) {

@@ -22,13 +22,22 @@ public enum Role {
    * argument points to, as an array of {@code struct iovec} does. {@code retained = false}: nothing
    * keeps the argument's memory reachable meanwhile; of a raw address nothing ever does.
    *
+   * <p>{@code taken = true}: the memory is given away for good. Who takes it recycles it by itself,
+   * so its completion need not be looked at, and any wait may be one for it.
+   *
    * <p>The borrow ends at the return unless the method also has {@link #COMPLETION} or {@link
    * #COMPLETES}, or {@code until = REAPED}: then it begins with the call, which prepares a
    * submission queue entry, and ends when its completion has been {@link #REAPS reaped}; {@code
    * until = NOTIFIED}: when its second one has been (zero-copy send).
    */
   LENDS(Position.PARAMETER, Position.RECEIVER),
-  /** The operation's code, which tells its direction: {@code reads} and {@code fills} list them. */
+  /** True: the call returns when the operation is complete. Only with false it goes on. */
+  BLOCKS(Position.PARAMETER),
+  /**
+   * The operation's code, which tells its direction: {@code reads} and {@code fills} list them. Of
+   * those, {@code vectors} lend what an array of {@code struct iovec} points to, and {@code
+   * notified} end with their second completion.
+   */
   OPCODE(Position.PARAMETER),
   /** The submission queue entry that an operation is prepared in. */
   ENTRY(Position.PARAMETER, Position.RECEIVER),
@@ -221,7 +230,10 @@ public enum Role {
    * true}: does not wait for it, only the result tells whether the signal was given.
    */
   AWAITS(Position.PARAMETER, Position.RECEIVER),
-  /** How many signals it takes until whoever awaits the new object goes on. */
+  /**
+   * How many signals it takes until whoever awaits the new object goes on; how many completions are
+   * {@link #REAPS reaped}, or holders {@link #RETAINS come} or {@link #RELEASES go}.
+   */
   COUNT(Position.PARAMETER),
   /** Acquires the lock, or a part of it: {@code part = "read"}; see {@link #LOCK_OF}. */
   LOCKS(Position.RECEIVER),

@@ -100,9 +100,16 @@ final class RoleArguments {
               FLAG,
               "retained",
               FLAG,
+              "taken",
+              FLAG,
               "until",
               Member.name("REAPED", "NOTIFIED"));
-      case OPCODE -> Map.of("reads", Member.of(Form.TEXT), "fills", Member.of(Form.TEXT));
+      case OPCODE ->
+          Map.of(
+              "reads", Member.of(Form.TEXT),
+              "fills", Member.of(Form.TEXT),
+              "vectors", Member.of(Form.TEXT),
+              "notified", Member.of(Form.TEXT));
       case ENTRIES ->
           Map.of(
               "opcode", Member.of(Form.NUMBER).always(),
