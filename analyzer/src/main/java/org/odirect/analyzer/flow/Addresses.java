@@ -130,13 +130,18 @@ final class Addresses {
   /** The part of an argument that is lent. */
   static Value lent(State state, CallSite site, MethodModel model, LibraryCall.Subject subject) {
     Value memory = located(state, subject.value());
-    Value length = site.argument(model.indexOf(Role.LENGTH));
+    Value given = offset(site, model, subject);
     boolean raw = isRaw(site, subject, memory);
     boolean pointer = raw || subject.use().argument("retained").equals("false");
-    if (!pointer || length == null || Arithmetic.constant(length) == null) {
+    Value offset = given == null && pointer ? Value.of(0L) : given;
+    if (offset == null || Arithmetic.constant(offset) == null) {
       return memory;
     }
-    Extent extent = Extent.of(Value.of(0L), length);
+    Value length = length(site, model, subject, offset);
+    if (Arithmetic.constant(length) == null) {
+      return memory;
+    }
+    Extent extent = Extent.of(offset, length);
     return raw ? of(memory, extent) : new Value.View(memory, extent, memory);
   }
 
