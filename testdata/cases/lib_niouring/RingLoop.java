@@ -13,7 +13,7 @@ final class RingLoop {
     static void reuseAfterExecuteNowBad(IoUring ring, IoUringFile file, ByteBuffer frame, long sequence) {
         ring.queueWrite(file, frame);
         ring.executeNow();
-        frame.putLong(0, sequence); // missing WriteInFlight
+        frame.putLong(0, sequence); // want WriteInFlight
         ring.execute();
     }
 
@@ -74,11 +74,36 @@ final class RingLoop {
         }
     }
 
+    // Polled until the handler has been called; its flag says so.
+    static final class PolledOk {
+        private boolean written;
+
+        void write(IoUring ring, IoUringFile file, ByteBuffer frame, long sequence) {
+            written = false;
+            file.onWrite(done -> written = true);
+            ring.queueWrite(file, frame);
+            while (!written) {
+                ring.executeNow();
+            }
+            frame.clear().putLong(0, sequence);
+        }
+    }
+
+    // The count says that the only write is over.
+    static boolean countedOk(IoUring ring, IoUringFile file, ByteBuffer frame, long sequence) {
+        ring.queueWrite(file, frame);
+        if (ring.executeNow() == 0) {
+            return false;
+        }
+        frame.clear().putLong(0, sequence);
+        return true;
+    }
+
     // Closing the ring waits for no completion.
     static void closedRingBad(IoUring ring, IoUringFile file, ByteBuffer frame) {
         ring.queueWrite(file, frame);
         ring.executeNow();
         ring.close();
-        frame.putLong(0, 0L); // missing WriteInFlight
+        frame.putLong(0, 0L); // want WriteInFlight
     }
 }

@@ -111,7 +111,8 @@ final class Rings {
   }
 
   private void reap(CallSite site, MethodModel model, RoleUse use, State state) {
-    if (use.flag("bounded") && !site.used()) {
+    boolean polledInLoop = use.flag("all") && context.loops.reaped(outstanding(state));
+    if (use.flag("bounded") && !site.used() && !polledInLoop) {
       note(
           state,
           site.span(),

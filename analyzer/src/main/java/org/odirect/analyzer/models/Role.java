@@ -75,7 +75,9 @@ public enum Role {
    * Reaps a completion of this ring: that of its only operation in flight, or of the one that the
    * {@link #TAG_OF tag} tells. A {@link #COUNT} parameter says how many; {@code all = true}: as
    * many as there may be; {@code bounded = true}: one, if the result is true or 0; {@code counts =
-   * true}: as many as the result says. A negative result tells of a failure.
+   * true}: as many as the result says. A negative result tells of a failure. {@code all} with
+   * {@code bounded}: those that are there, without waiting; nothing is known to be over if the
+   * result is not looked at outside of a loop.
    */
   REAPS(Position.PARAMETER, Position.RECEIVER),
   /**
