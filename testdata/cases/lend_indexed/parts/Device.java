@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 interface Device {
   @Completion
   CompletableFuture<Integer> write(
-      @Lends(KERNEL_READS) ByteBuffer buffer, @Offset(of = "buffer") int offset, @Length(of = "buffer") int length, long position);
+      @Lends(KERNEL_READS) ByteBuffer buffer, @Offset int offset, @Length int length, long position);
 
   @Completion
   CompletableFuture<Integer> read(
-      @Lends(KERNEL_FILLS) ByteBuffer buffer, @Offset(of = "buffer") int offset, @Length(of = "buffer") int length, long position);
+      @Lends(KERNEL_FILLS) ByteBuffer buffer, @Offset int offset, @Length int length, long position);
 }

@@ -19,15 +19,11 @@ enum Direction {
 
 @Role
 @Target(ElementType.PARAMETER)
-@interface Offset {
-  String of();
-}
+@interface Offset {}
 
 @Role
 @Target(ElementType.PARAMETER)
-@interface Length {
-  String of();
-}
+@interface Length {}
 
 @Role
 @Target(ElementType.METHOD)

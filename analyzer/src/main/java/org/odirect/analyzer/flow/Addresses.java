@@ -166,13 +166,16 @@ final class Addresses {
     return null;
   }
 
-  /** Whether an offset or a length is meant for this subject: by name, or as the receiver's. */
+  /**
+   * Whether an offset or a length is meant for this subject: by name, as the receiver's, or lent.
+   */
   private static boolean isOf(RoleUse use, LibraryCall.Subject subject) {
     String of = use.argument("of");
     if (subject.index() < 0) {
       return of.isEmpty() || of.equals("this");
     }
-    return of.equals(String.valueOf(subject.index()));
+    boolean lent = subject.use().role() == Role.LENDS;
+    return (lent && of.isEmpty()) || of.equals(String.valueOf(subject.index()));
   }
 
   private static Value length(
