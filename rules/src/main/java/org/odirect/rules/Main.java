@@ -18,7 +18,7 @@ public final class Main {
         new Cli(
             packaged == null ? UNRELEASED : packaged,
             Rules.ALL.stream().map(Rule::info).toList(),
-            new Pipeline(Rules.ALL, ShippedModels::read),
+            new Pipeline(Rules.ALL, ShippedModels::read, Build::id),
             new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
             ShippedStorage::read);
     System.exit(cli.run(args, System.out, System.err));

@@ -19,6 +19,7 @@ import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.RulePage;
 import org.odirect.analyzer.rule.Severity;
 import org.odirect.analyzer.storage.StorageTable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -90,7 +91,7 @@ public final class Cli {
   }
 
   private int dispatch(String[] args, Terminal terminal) throws UsageException, IOException {
-    CommandLine commands = Commands.create();
+    CommandLine commands = Commands.create(rules.stream().map(RuleInfo::id).toList());
     ParseResult root;
     try {
       root = commands.parseArgs(args);
@@ -119,6 +120,8 @@ public final class Cli {
         return check(options.configured(), terminal);
       }
       case "odirect explain" -> explain(options, terminal);
+      case "odirect completion" ->
+          terminal.out().print(AutoComplete.bash(commands.getCommandName(), commands));
       case "odirect rules" -> list(options.style(), terminal.out());
       case "odirect models" -> models.list(options.models(), options.names(), options.style());
       case "odirect models check" -> models.check(options.checked());
@@ -160,7 +163,8 @@ public final class Cli {
                 options.classPath(),
                 factsFile.map(file -> facts::append),
                 path -> true,
-                "odirect " + version));
+                "odirect " + version),
+            options.cache());
     long start = System.nanoTime();
     Report all = analyse(request, terminal);
     Report report;

@@ -20,6 +20,7 @@ final class Commands {
   static final String TRY = "try";
   static final String STORAGE = "storage";
   static final String PROVE = "prove";
+  static final String COMPLETION = "completion";
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
@@ -44,6 +45,8 @@ final class Commands {
   static final String FACTS_OUT = "--facts-out";
   static final String CLASS_PATH = "--classpath";
   static final String THREADS = "--threads";
+  static final String CACHE = "--cache-dir";
+  static final String NO_CACHE = "--no-cache";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
@@ -58,7 +61,12 @@ final class Commands {
 
   private Commands() {}
 
-  static CommandLine create() {
+  /**
+   * The commands.
+   *
+   * @param rules the ids that shells complete
+   */
+  static CommandLine create(List<String> rules) {
     CommandSpec root = command("odirect");
     root.addOption(flag("prints the version", "-V", "--version").versionHelp(true).build());
     root.usageMessage()
@@ -68,12 +76,13 @@ final class Commands {
             "",
             "Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 incomplete or failed.",
             "'odirect COMMAND --help' tells more, for example 'odirect check --help'.");
-    root.addSubcommand(CHECK, check());
-    root.addSubcommand(EXPLAIN, explain());
+    root.addSubcommand(CHECK, check(rules));
+    root.addSubcommand(EXPLAIN, explain(rules));
     root.addSubcommand(RULES, rules());
     root.addSubcommand(MODELS, models());
     root.addSubcommand(STORAGE, storage());
     root.addSubcommand(PROVE, prove());
+    root.addSubcommand(COMPLETION, completion());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
@@ -81,87 +90,101 @@ final class Commands {
         .setUsageHelpLongOptionsMaxWidth(24);
   }
 
-  private static CommandSpec check() {
+  private static CommandSpec check(List<String> rules) {
     CommandSpec check = command(CHECK);
     check
         .usageMessage()
         .description("Analyses Java sources and reports findings.")
         .customSynopsis("odirect check [OPTION]... [PATH | @FILE]...")
-        .footer(
-            "",
-            "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage,",
-            "3 the analysis is incomplete or failed, whatever was found.");
+        .footer("Exit codes: 0 clean, 1 findings, 2 usage, 3 incomplete. README.md tells more.");
     check.addPositional(
         positionals("PATH...", Path.class)
             .arity("0..*")
-            .description(
-                "files and directories (default: the current one); @FILE reads arguments from a"
-                    + " file, one a line")
+            .description("what to analyse (default: .); @FILE: arguments")
             .build());
     check.addOption(
         value(SARIF, "FILE", "writes the findings as SARIF 2.1.0, too").type(Path.class).build());
     check.addOption(
-        value(CATEGORY, "NAME", "tells SARIF files of one commit apart, as code scanning wants")
+        value(CATEGORY, "NAME", "tells several SARIF files of one commit apart")
+            .hidden(true)
             .build());
     check.addOption(
-        flag("writes suppressed findings, too, marked as such", SHOW_SUPPRESSED).build());
+        flag("writes suppressed findings, too, marked as such", SHOW_SUPPRESSED)
+            .hidden(true)
+            .build());
     check.addOption(
         value(HTML, "FILE", "writes the findings as a web page, too").type(Path.class).build());
     check.addOption(
         value(SUMMARY, "FILE", "writes them in Markdown, for the page of a job")
             .type(Path.class)
+            .hidden(true)
             .build());
     check.addOption(
         value(ANNOTATIONS, "FILE", "writes GitHub's commands that annotate lines")
             .type(Path.class)
+            .hidden(true)
             .build());
     check.addOption(
-        value(
-                FAIL_ON,
-                "LEVEL",
-                "error, warning (default), note or never: what counts for exit code 1")
+        value(FAIL_ON, "SEVERITY", "error, warning (default), note, never: exit code 1")
+            .completionCandidates(List.of("error", "warning", "note", "never"))
             .build());
     check.addOption(
-        value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report at least").build());
+        value(CONFIDENCE, "LEVEL", "high, or medium (default): what to report")
+            .completionCandidates(List.of("high", "medium"))
+            .build());
     check.addOption(
         value(BASELINE, "FILE", "does not report the findings that FILE lists")
             .type(Path.class)
             .build());
     check.addOption(
-        value(WRITE_BASELINE, "FILE", "lists the findings in FILE; with --baseline what is left")
-            .type(Path.class)
-            .build());
+        value(WRITE_BASELINE, "FILE", "lists the findings in FILE").type(Path.class).build());
     check.addOption(
         value(SINCE, "REV", "reports what was changed since a revision in git").build());
-    check.addOption(
-        flag("reports the PATHs only, and reads their modules, too", REPORT_ONLY).build());
+    check.addOption(flag("reports the PATHs only, but reads their modules", REPORT_ONLY).build());
     check.addOption(list(EXCLUDE, "GLOB,...", "does not report these files").build());
-    check.addOption(list(ONLY_RULES, "ID,...", "runs only these rules").build());
-    check.addOption(list(DISABLE, "ID,...", "does not run these rules").build());
+    check.addOption(
+        list(ONLY_RULES, "ID,...", "runs only these rules; --disable: all but these")
+            .completionCandidates(rules)
+            .build());
+    check.addOption(
+        list(DISABLE, "ID,...", "does not run these rules")
+            .completionCandidates(rules)
+            .hidden(true)
+            .build());
     check.addOption(
         list(ON_STORAGE, "NAME,...", "what files are on, as 'odirect storage' tells").build());
     check.addOption(stubs());
     check.addOption(
-        value(CONFIG, "FILE", "the project's options (default: " + Config.NAME + ")")
+        value(CONFIG, "FILE", "options (" + Config.NAME + "); --no-config: none")
             .type(Path.class)
             .build());
-    check.addOption(flag("does not read the project's options", NO_CONFIG).build());
+    check.addOption(flag("does not read the project's options", NO_CONFIG).hidden(true).build());
     check.addOption(
         value(FACTS_OUT, "PATH", "writes what other modules may know of this one")
             .type(Path.class)
+            .hidden(true)
             .build());
-    check.addOption(paths(FACTS_IN, "PATH", "facts of another module; may be repeated").build());
-    check.addOption(value(CLASS_PATH, "PATH", "jars and directories that may have facts").build());
+    check.addOption(
+        paths(FACTS_IN, "PATH", "facts of another module; may be repeated").hidden(true).build());
+    check.addOption(
+        value(CLASS_PATH, "PATH", "jars and directories that may have facts").hidden(true).build());
     check.addOption(threads());
+    check.addOption(
+        value(CACHE, "DIR", "keeps runs (~/.cache/odirect); --no-cache: nowhere")
+            .type(Path.class)
+            .build());
+    check.addOption(flag("keeps nothing, and uses nothing kept", NO_CACHE).hidden(true).build());
     check.addOption(color());
     check.addOption(flag("prints one line per finding", "-q", QUIET).build());
     check.addOption(flag("prints all notices and what was seen", "-v", VERBOSE).build());
     check.addOption(
-        list(DUMP, "STAGE,...", "prints what the analysis knows: bodies, facts").build());
+        list(DUMP, "STAGE,...", "prints what the analysis knows: bodies, facts")
+            .hidden(true)
+            .build());
     return check;
   }
 
-  private static CommandSpec explain() {
+  private static CommandSpec explain(List<String> rules) {
     CommandSpec explain = command(EXPLAIN);
     explain
         .usageMessage()
@@ -172,6 +195,7 @@ final class Commands {
             .required(true)
             .arity("1..*")
             .description("ids of rules, as findings show them")
+            .completionCandidates(rules)
             .build());
     explain.addOption(color());
     return explain;
@@ -182,6 +206,15 @@ final class Commands {
     rules.usageMessage().description("Lists all rules.");
     rules.addOption(color());
     return rules;
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec completion = command(COMPLETION);
+    completion
+        .usageMessage()
+        .description("Prints a script for completion in bash and zsh.")
+        .footer("", "To complete from now on: source <(odirect completion)");
+    return completion;
   }
 
   private static CommandSpec models() {
@@ -300,7 +333,7 @@ final class Commands {
   }
 
   private static OptionSpec stubs() {
-    return paths(STUBS, "PATH", "a stub file, or a directory of them; may be repeated").build();
+    return paths(STUBS, "PATH", "a stub file, or a directory of them; repeatable").build();
   }
 
   private static OptionSpec.Builder paths(String name, String label, String description) {
@@ -327,7 +360,9 @@ final class Commands {
   }
 
   private static OptionSpec color() {
-    return value(COLOR, "WHEN", "auto (default), always or never").build();
+    return value(COLOR, "WHEN", "auto (default), always or never")
+        .completionCandidates(List.of("auto", "always", "never"))
+        .build();
   }
 
   private static OptionSpec.Builder flag(String description, String... names) {

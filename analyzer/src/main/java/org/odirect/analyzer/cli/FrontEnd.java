@@ -15,6 +15,7 @@ import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Lowering;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceText;
@@ -30,11 +31,16 @@ import org.odirect.analyzer.types.UnitNames;
  */
 final class FrontEnd {
   private final ProjectIndex index;
+  private final Inputs inputs;
   private final int threads;
   private final Progress progress;
 
-  FrontEnd(ProjectIndex index, int threads, Progress progress) {
+  /**
+   * @param inputs notes what is read
+   */
+  FrontEnd(ProjectIndex index, Inputs inputs, int threads, Progress progress) {
     this.index = index;
+    this.inputs = inputs;
     this.threads = threads;
     this.progress = progress;
   }
@@ -110,15 +116,18 @@ final class FrontEnd {
     return guarded(path, opening, n -> new Opened(path, Optional.empty(), with(notices, n)));
   }
 
-  private static Optional<CompilationUnit> parse(
+  private Optional<CompilationUnit> parse(
       SourceFile file, BiFunction<String, String, Parsed> parser, List<Notice> notices) {
     try {
-      SourceText.Decoded decoded = SourceText.decode(file.read());
+      byte[] bytes = file.read();
+      inputs.content(file, bytes);
+      SourceText.Decoded decoded = SourceText.decode(bytes);
       decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
       Parsed parsed = parser.apply(file.path(), decoded.text());
       notices.addAll(parsed.notices());
       return parsed.unit();
     } catch (IOException e) {
+      inputs.lost(file);
       String reason = "cannot be read: " + SourceRoots.reason(e);
       notices.add(new Notice(file.path(), 0, reason, true));
       return Optional.empty();

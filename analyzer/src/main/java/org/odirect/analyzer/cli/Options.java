@@ -175,6 +175,24 @@ final class Options {
     return threads;
   }
 
+  /**
+   * Where runs are kept. In continuous integration nowhere, unless told: there the directory is
+   * mostly gone by the next time.
+   */
+  Optional<Path> cache() throws UsageException {
+    Path named = parsed.matchedOptionValue(Commands.CACHE, null);
+    if (parsed.hasMatchedOption(Commands.NO_CACHE)) {
+      if (named != null) {
+        throw new UsageException(
+            Commands.NO_CACHE + " and " + Commands.CACHE + " exclude each other");
+      }
+      return Optional.empty();
+    }
+    return named == null
+        ? terminal.cache().map(cache -> cache.resolve("odirect/runs"))
+        : Optional.of(terminal.directory().resolve(named));
+  }
+
   /** The mildest severity that fails the run; empty if none does. */
   Optional<Severity> failOn() throws UsageException {
     String level = choice(Commands.FAIL_ON, "warning", List.of("error", "warning", "note", NEVER));

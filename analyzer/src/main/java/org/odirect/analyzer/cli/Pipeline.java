@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,13 +14,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.filter.Suppressions;
 import org.odirect.analyzer.flow.Exports;
 import org.odirect.analyzer.flow.Flow;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Program;
 import org.odirect.analyzer.flow.Submission;
-import org.odirect.analyzer.models.RoleAnnotations;
+import org.odirect.analyzer.incremental.SavedRun;
+import org.odirect.analyzer.models.StubFile;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.report.Report;
@@ -27,13 +31,13 @@ import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Pass;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
-import org.odirect.analyzer.source.AnnotationUsers;
+import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.Selector;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceNotFoundException;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
-import org.odirect.analyzer.source.TokenIndex;
+import org.odirect.analyzer.source.Vocabulary;
 import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ProjectIndex;
@@ -45,6 +49,7 @@ import org.odirect.analyzer.types.TypeLibrary;
 public final class Pipeline implements Analysis {
   private final List<Rule> rules;
   private final Supplier<StubModels> models;
+  private final Supplier<Optional<String>> build;
 
   /**
    * Makes a pipeline.
@@ -53,45 +58,72 @@ public final class Pipeline implements Analysis {
    * @param models reads the models, once per run
    */
   public Pipeline(List<Rule> rules, Supplier<StubModels> models) {
+    this(rules, models, Optional::empty);
+  }
+
+  /**
+   * Makes a pipeline that remembers runs, where requests want it.
+   *
+   * @param build tells this code and these models from all others; empty if nothing does
+   */
+  public Pipeline(List<Rule> rules, Supplier<StubModels> models, Supplier<Optional<String>> build) {
     this.rules = List.copyOf(rules);
     this.models = models;
+    this.build = build;
   }
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
     Path directory = request.directory();
-    Supplier<StubModels> shipped = DeepStack.start("odirect-models", models);
+    List<StubFile> stubs = UserModels.read(request.models(), directory);
+    Memory memory = Memory.of(request, build.get(), stubs);
+    Optional<SavedRun> last = memory.last();
+    // A first run needs the models at once, a later one mostly not at all.
+    Supplier<StubModels> shipped =
+        last.isPresent() ? models : DeepStack.start("odirect-models", models);
     try (SourceSet sources = find(request.paths(), directory)) {
+      Optional<Report> same = last.flatMap(run -> run.reportOn(sources));
+      if (same.isPresent()) {
+        return shown(same.get(), sources.files());
+      }
+      progress.update("scanning", 0, sources.files().size());
+      Optional<Front> next = last.map(run -> Front.after(run, sources, request.threads()));
+      if (next.isPresent()) {
+        Front front = next.get();
+        Optional<Report> good = front.reportOf(last.get());
+        if (good.isPresent()) {
+          memory.keep(last.get(), front);
+          return shown(good.get(), front.tokens().sources());
+        }
+      }
       FactsReader.Result facts = FactsReader.read(shipped.get(), request.facts(), directory);
-      StubModels known = UserModels.over(facts.models(), request.models(), directory);
-      List<Notice> notices = new ArrayList<>(facts.notices());
-      return DeepStack.call(() -> analyse(sources, known, request, notices, progress));
+      StubModels known = UserModels.over(facts.models(), stubs);
+      return DeepStack.call(
+          () -> {
+            Vocabulary words = new Vocabulary(known.seeds(), known.rawSeeds(), known.carriers());
+            Front front =
+                next.orElseGet(() -> Front.of(sources, words, memory.nothing(), request.threads()));
+            List<Notice> notices = new ArrayList<>(facts.notices());
+            notices.addAll(front.notices());
+            Inputs inputs = memory.inputs();
+            Report report = analyse(front, known, request, inputs, notices, progress);
+            memory.keep(words, front, inputs, report);
+            return shown(report, front.tokens().sources());
+          });
     }
   }
 
+  /** Stages 3 to 10. What they read of files, they read through the inputs. */
   private Report analyse(
-      SourceSet sources,
+      Front front,
       StubModels known,
       Request request,
+      Inputs inputs,
       List<Notice> notices,
       Progress progress) {
-    notices.addAll(sources.notices());
-    progress.update("scanning", 0, sources.files().size());
-    TokenIndex tokens = TokenIndex.scan(sources.files(), known.seeds(), request.threads());
-    notices.addAll(tokens.notices());
-    Set<String> annotated =
-        AnnotationUsers.types(
-            tokens, RoleAnnotations.names(), RoleAnnotations.PACKAGE, RoleAnnotations.MARK);
-    Selector.Selection selection =
-        Selector.select(
-            tokens,
-            union(known.seeds(), annotated),
-            known.rawSeeds(),
-            union(known.carriers(), annotated));
-    List<SourceFile> selected = selection.files();
-    notices.addAll(selection.notices());
-    ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), library(known));
-    FrontEnd frontEnd = new FrontEnd(index, request.threads(), progress);
+    List<SourceFile> selected = front.selection().files();
+    ProjectIndex index = new ProjectIndex(new SourceUnits(front.tokens(), inputs), library(known));
+    FrontEnd frontEnd = new FrontEnd(index, inputs, request.threads(), progress);
     FrontEnd.Result lowered = frontEnd.lower(selected);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
@@ -106,7 +138,7 @@ public final class Pipeline implements Analysis {
     }
     List<Finding> findings = check(facts, request, notices);
     if (request.facts().to().isPresent()) {
-      List<SourceFile> others = Selector.declaring(tokens, known.carriers(), selected);
+      List<SourceFile> others = Selector.declaring(front.tokens(), known.carriers(), selected);
       FrontEnd.Result more = frontEnd.outline(others, known.carriers());
       notices.addAll(more.notices());
       FrontEnd.Result all = lowered.and(more);
@@ -119,11 +151,11 @@ public final class Pipeline implements Analysis {
             List.of(),
             new ArrayList<>(new TreeSet<>(notices)),
             request.rules(),
-            tokens.sources().stream().map(SourceFile::path).collect(Collectors.toSet()),
-            tokens.size(),
+            Set.of(),
+            front.tokens().size(),
             selected.size(),
             operations(facts),
-            texts(findings, tokens));
+            path -> List.of());
     return report.through(suppressions(selected, request, notices));
   }
 
@@ -152,12 +184,6 @@ public final class Pipeline implements Analysis {
             request.rules().stream().map(RuleInfo::id).collect(Collectors.toSet())),
         notices,
         request.threads());
-  }
-
-  private static Set<String> union(Set<String> first, Set<String> second) {
-    Set<String> union = new TreeSet<>(first);
-    union.addAll(second);
-    return union;
   }
 
   /** The JDK's signatures, and the declarations of the stubs. */
@@ -240,14 +266,17 @@ public final class Pipeline implements Analysis {
     lines.forEach(l -> request.dumpTo().accept(l + System.lineSeparator()));
   }
 
-  /** The texts that the findings show, read before an archive is closed. */
-  private static Report.SourceText texts(List<Finding> findings, TokenIndex tokens) {
-    SourceLines lines = SourceLines.of(tokens);
+  /** The report with its files, and the texts that are shown, read before an archive is closed. */
+  private static Report shown(Report report, List<SourceFile> files) {
+    SourceLines lines = SourceLines.of(files);
     Map<String, List<String>> texts = new HashMap<>();
-    for (Finding finding : findings) {
-      texts.computeIfAbsent(finding.span().path(), lines::of);
-      finding.steps().forEach(step -> texts.computeIfAbsent(step.span().path(), lines::of));
-    }
-    return path -> texts.getOrDefault(path, List.of());
+    Stream.concat(report.findings().stream(), report.hidden().stream().map(Hidden::finding))
+        .forEach(
+            finding -> {
+              texts.computeIfAbsent(finding.span().path(), lines::of);
+              finding.steps().forEach(s -> texts.computeIfAbsent(s.span().path(), lines::of));
+            });
+    Set<String> paths = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+    return report.on(paths, path -> texts.getOrDefault(path, List.of()));
   }
 }

@@ -21,6 +21,7 @@ import org.odirect.analyzer.storage.StorageProfile;
  * @param dumps what to dump while analysing
  * @param dumpTo takes dumps as text with line ends; to be called in a fixed order from one thread
  * @param facts what to know of other modules, and what to tell them
+ * @param cache where runs may be kept, which need not exist; empty if nothing is to be kept
  */
 public record Request(
     Path directory,
@@ -31,7 +32,8 @@ public record Request(
     List<StorageProfile> storage,
     Set<Dump> dumps,
     Consumer<String> dumpTo,
-    Facts facts) {
+    Facts facts,
+    Optional<Path> cache) {
 
   /** A debug view of a stage. */
   public enum Dump {
@@ -70,7 +72,21 @@ public record Request(
     }
   }
 
-  /** Without facts. */
+  /** Nothing is kept. */
+  public Request(
+      Path directory,
+      List<Path> paths,
+      List<Path> models,
+      int threads,
+      List<RuleInfo> rules,
+      List<StorageProfile> storage,
+      Set<Dump> dumps,
+      Consumer<String> dumpTo,
+      Facts facts) {
+    this(directory, paths, models, threads, rules, storage, dumps, dumpTo, facts, Optional.empty());
+  }
+
+  /** Without facts; nothing is kept. */
   public Request(
       Path directory,
       List<Path> paths,
@@ -80,7 +96,17 @@ public record Request(
       List<StorageProfile> storage,
       Set<Dump> dumps,
       Consumer<String> dumpTo) {
-    this(directory, paths, models, threads, rules, storage, dumps, dumpTo, Facts.NONE);
+    this(
+        directory,
+        paths,
+        models,
+        threads,
+        rules,
+        storage,
+        dumps,
+        dumpTo,
+        Facts.NONE,
+        Optional.empty());
   }
 
   public Request {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceText;
-import org.odirect.analyzer.source.TokenIndex;
 
 /** The lines of scanned files, read when they are asked for. Not thread-safe. */
 final class SourceLines {
@@ -16,9 +15,9 @@ final class SourceLines {
 
   private SourceLines() {}
 
-  static SourceLines of(TokenIndex tokens) {
+  static SourceLines of(List<SourceFile> sources) {
     SourceLines lines = new SourceLines();
-    tokens.sources().forEach(file -> lines.files.put(file.path(), file));
+    sources.forEach(file -> lines.files.put(file.path(), file));
     return lines;
   }
 

@@ -16,6 +16,7 @@ import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.Selector;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.TokenIndex;
@@ -64,14 +65,14 @@ final class StubTrial {
     TokenIndex tokens = TokenIndex.scan(sources.files(), names, threads);
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
     FrontEnd.Result lowered =
-        new FrontEnd(index, threads, Progress.NONE)
+        new FrontEnd(index, Inputs.IGNORED, threads, Progress.NONE)
             .lower(Selector.select(tokens, names, Set.of(), Set.of()).files());
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));
     Map<Span, Seen> matched = new TreeMap<>();
     Map<MethodKey, Set<MethodKey>> by = new TreeMap<>();
     List<Seen> others = new ArrayList<>();
-    for (Seen call : calls(lowered.bodies(), names, SourceLines.of(tokens))) {
+    for (Seen call : calls(lowered.bodies(), names, SourceLines.of(tokens.sources()))) {
       Optional<MethodModel> model = models.find(call.callee(), index);
       if (model.filter(m -> m.equals(upper.get(m.key()))).isPresent()) {
         matched.put(call.span(), call);

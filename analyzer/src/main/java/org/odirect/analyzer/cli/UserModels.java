@@ -22,20 +22,34 @@ final class UserModels {
   private UserModels() {}
 
   /**
-   * The user's layer over the shipped one. This is the order in which what is said of a method
-   * holds: the user's stubs, {@linkplain StubModels#with annotations} in the sources, the shipped
-   * stubs, what is inferred from its body.
+   * The texts of the user's stubs.
    *
    * @param paths stub files, and directories of such
    * @param directory what relative paths start from
-   * @throws UsageException if the stubs are wrong: with everything that is wrong with them
+   * @throws UsageException if one cannot be read
    */
-  static StubModels over(StubModels shipped, List<Path> paths, Path directory)
-      throws UsageException {
+  static List<StubFile> read(List<Path> paths, Path directory) throws UsageException {
     List<StubFile> stubs = new ArrayList<>();
     for (Path file : files(paths, directory)) {
       stubs.add(read(file, directory));
     }
+    return stubs;
+  }
+
+  /** As {@link #over(StubModels, List)}, of files. */
+  static StubModels over(StubModels shipped, List<Path> paths, Path directory)
+      throws UsageException {
+    return over(shipped, read(paths, directory));
+  }
+
+  /**
+   * The user's layer over the shipped one. This is the order in which what is said of a method
+   * holds: the user's stubs, {@linkplain StubModels#with annotations} in the sources, the shipped
+   * stubs, what is inferred from its body.
+   *
+   * @throws UsageException if the stubs are wrong: with everything that is wrong with them
+   */
+  static StubModels over(StubModels shipped, List<StubFile> stubs) throws UsageException {
     try {
       return StubReader.readOwn(stubs, shipped);
     } catch (StubException e) {

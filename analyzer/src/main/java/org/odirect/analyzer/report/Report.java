@@ -63,6 +63,12 @@ public record Report(
         reported, others, remarks, rules, inFiles, filesScanned, filesParsed, operations, sources);
   }
 
+  /** The same report on the same files, which are read anew. */
+  public Report on(Set<String> sameFiles, SourceText texts) {
+    return new Report(
+        findings, hidden, notices, rules, sameFiles, filesScanned, filesParsed, operations, texts);
+  }
+
   /** The same report without the findings that a filter hides, and with its remarks. */
   public Report through(Filter filter) {
     Verdict verdict = Verdict.of(findings, filter);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -14,13 +15,20 @@ import java.util.zip.ZipFile;
 final class Archive implements AutoCloseable {
 
   private final ZipFile zip;
+  private final Optional<Stamp> stamp;
 
   Archive(Path location) throws IOException {
+    stamp = Stamp.of(location);
     zip = new ZipFile(location.toFile());
   }
 
   static boolean isNamed(String path) {
     return path.endsWith(".jar") || path.endsWith(".zip");
+  }
+
+  /** What the archive was like before it was opened. */
+  Optional<Stamp> stamp() {
+    return stamp;
   }
 
   /** The names of the Java sources inside, sorted. */

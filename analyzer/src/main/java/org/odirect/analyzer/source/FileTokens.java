@@ -1,6 +1,8 @@
 package org.odirect.analyzer.source;
 
 import java.util.List;
+import org.odirect.analyzer.store.Packer;
+import org.odirect.analyzer.store.Unpacker;
 
 /**
  * What the scan keeps of a file.
@@ -24,6 +26,42 @@ record FileTokens(
     Hashes.Sorted held,
     Hashes.Sorted imports,
     Hashes.Sorted onDemand) {
+
+  /** The same of a file that has not changed. */
+  FileTokens of(SourceFile same) {
+    return new FileTokens(same, packageName, types, identifiers, declared, held, imports, onDemand);
+  }
+
+  /** Whether a file of the same path declares the same types. */
+  boolean declaresAs(FileTokens other) {
+    return file.equals(other.file)
+        && packageName.equals(other.packageName)
+        && types.equals(other.types);
+  }
+
+  void pack(Packer packer) {
+    packer.text(file.path());
+    packer.text(packageName);
+    packer.all(types, Packer::text);
+    identifiers.pack(packer);
+    declared.pack(packer);
+    held.pack(packer);
+    imports.pack(packer);
+    onDemand.pack(packer);
+  }
+
+  /** Reads what was written, but for the file's content. */
+  static FileTokens unpack(Unpacker unpacker) {
+    return new FileTokens(
+        SourceFile.gone(unpacker.text()),
+        unpacker.text(),
+        unpacker.all(Unpacker::text),
+        Hashes.Sorted.unpack(unpacker),
+        Hashes.Sorted.unpack(unpacker),
+        Hashes.Sorted.unpack(unpacker),
+        Hashes.Sorted.unpack(unpacker),
+        Hashes.Sorted.unpack(unpacker));
+  }
 
   /** The qualified name of one of its top-level types. */
   String qualified(String type) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
+import org.odirect.analyzer.store.Packer;
+import org.odirect.analyzer.store.Unpacker;
 
 /** Hashes of identifiers, 64 bits, the same on every machine. */
 final class Hashes {
@@ -81,6 +83,14 @@ final class Hashes {
         }
       }
       return false;
+    }
+
+    void pack(Packer packer) {
+      packer.numbers(values);
+    }
+
+    static Sorted unpack(Unpacker unpacker) {
+      return new Sorted(unpacker.numbers());
     }
 
     /** The hashes in ascending order. */

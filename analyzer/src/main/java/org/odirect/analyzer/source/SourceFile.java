@@ -6,7 +6,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A Java source: a file on disk or an entry of a jar. Thread-safe. */
 @ThreadSafe
@@ -16,9 +18,16 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
   public static final long MAXIMUM_BYTES = 64L << 20;
 
   private final String path;
+  private volatile Optional<Stamp> stamp = Optional.empty();
+  private volatile boolean stamped;
 
   private SourceFile(String path) {
     this.path = path;
+  }
+
+  /** A file of an earlier run, with nothing in it. */
+  static SourceFile gone(String path) {
+    return new Gone(path);
   }
 
   static SourceFile onDisk(String path, Path location) {
@@ -53,6 +62,17 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
   }
 
   abstract InputStream open() throws IOException;
+
+  /** What the file was like when this was asked first. To be asked before it is read. */
+  final Optional<Stamp> stamp() {
+    if (!stamped) {
+      stamp = stampNow();
+      stamped = true;
+    }
+    return stamp;
+  }
+
+  abstract Optional<Stamp> stampNow();
 
   @Override
   public final int compareTo(SourceFile other) {
@@ -90,6 +110,11 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
         return Files.newInputStream(location); // says what is wrong
       }
     }
+
+    @Override
+    Optional<Stamp> stampNow() {
+      return Stamp.of(location);
+    }
   }
 
   private static final class InArchive extends SourceFile {
@@ -105,6 +130,27 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
     @Override
     InputStream open() throws IOException {
       return archive.open(entry);
+    }
+
+    @Override
+    Optional<Stamp> stampNow() {
+      return archive.stamp();
+    }
+  }
+
+  private static final class Gone extends SourceFile {
+    Gone(String path) {
+      super(path);
+    }
+
+    @Override
+    InputStream open() throws IOException {
+      throw new NoSuchFileException(path());
+    }
+
+    @Override
+    Optional<Stamp> stampNow() {
+      return Optional.empty();
     }
   }
 }

@@ -99,15 +99,39 @@ public final class TokenIndex {
    * @param threads how many threads to use; the result is the same for any number
    */
   public static TokenIndex scan(List<SourceFile> files, Collection<String> words, int threads) {
+    return scan(files, words, threads, EarlierScan.UNWANTED);
+  }
+
+  /**
+   * Reads and scans the files that have changed since an earlier scan for the same words.
+   *
+   * @param words as for {@link #scan(List, Collection, int)}, and for the earlier scan
+   */
+  public static TokenIndex scan(
+      List<SourceFile> files, Collection<String> words, int threads, EarlierScan earlier) {
+    Map<SourceFile, FileTokens> known = earlier.unchanged(files);
     Hashes.Table hashes = Hashes.table(words);
     List<FileTokens> tokens = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     for (Scanned scanned :
-        Parallel.map(files, threads, "scanning", n -> {}, file -> scan(file, hashes))) {
+        Parallel.map(files, threads, "scanning", n -> {}, f -> scan(f, earlier, known, hashes))) {
       scanned.tokens().ifPresent(tokens::add);
       scanned.notice().ifPresent(notices::add);
     }
     return new TokenIndex(tokens, notices);
+  }
+
+  private static Scanned scan(
+      SourceFile file,
+      EarlierScan earlier,
+      Map<SourceFile, FileTokens> known,
+      Hashes.Table hashes) {
+    FileTokens tokens = known.get(file);
+    if (tokens != null) {
+      return new Scanned(Optional.of(tokens), Optional.empty());
+    }
+    earlier.beforeReading(file);
+    return scan(file, hashes);
   }
 
   private static Scanned scan(SourceFile file, Hashes.Table hashes) {

@@ -38,11 +38,16 @@ public final class Parser {
   }
 
   /**
-   * Parses a file's declarations only: the bodies of methods, initialisers and lambdas are empty,
-   * and positions mean nothing.
+   * A file's declarations: its text without the bodies of methods, initialisers and lambdas, and
+   * without comments.
    */
-  public static Parsed parseHeader(String path, String text) {
-    return guarded(path, Headers.strip(text));
+  public static String header(String text) {
+    return Headers.strip(text);
+  }
+
+  /** Parses what {@link #header} leaves of a file. Positions mean nothing. */
+  public static Parsed parseHeader(String path, String header) {
+    return guarded(path, header);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
@@ -18,12 +19,23 @@ import org.odirect.analyzer.syntax.Parser;
 public final class SourceUnits implements ProjectUnits {
 
   private final TokenIndex tokens;
+  private final Inputs inputs;
   private final Map<String, SourceFile> files;
   private final AtomicInteger parsed = new AtomicInteger();
 
   /** The units of all scanned files. */
   public SourceUnits(TokenIndex tokens) {
+    this(tokens, Inputs.IGNORED);
+  }
+
+  /**
+   * The units of all scanned files.
+   *
+   * @param inputs notes which of them are parsed
+   */
+  public SourceUnits(TokenIndex tokens, Inputs inputs) {
     this.tokens = tokens;
+    this.inputs = inputs;
     files =
         tokens.sources().stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, f -> f));
   }
@@ -46,9 +58,11 @@ public final class SourceUnits implements ProjectUnits {
     }
     parsed.incrementAndGet();
     try {
-      String text = SourceText.decode(file.read()).text();
-      return Parser.parseHeader(path, text).unit();
+      String header = Parser.header(SourceText.decode(file.read()).text());
+      inputs.header(file, header);
+      return Parser.parseHeader(path, header).unit();
     } catch (IOException e) {
+      inputs.lost(file);
       return Optional.empty();
     }
   }

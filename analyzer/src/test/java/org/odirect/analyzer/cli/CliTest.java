@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
 import org.odirect.analyzer.storage.StorageTable;
 import org.odirect.analyzer.storage.TableException;
+import picocli.CommandLine;
 
 class CliTest {
   private static final String TABLE =
@@ -57,9 +60,45 @@ class CliTest {
     out.reset();
     assertThat(run("check", "--help")).isEqualTo(Cli.CLEAN);
     Golden.check("cli/help-check.txt", out.toString(UTF_8));
-    assertThat(out.toString(UTF_8).lines().toList())
-        .hasSizeLessThanOrEqualTo(40)
-        .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void helpFitsAScreen() {
+    List<CommandLine> todo = new ArrayList<>(List.of(Commands.create(List.of("R"))));
+    for (int i = 0; i < todo.size(); i++) {
+      todo.addAll(todo.get(i).getSubcommands().values());
+      assertThat(todo.get(i).getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
+          .as(todo.get(i).getCommandSpec().qualifiedName())
+          .hasSizeLessThanOrEqualTo(24)
+          .allMatch(line -> line.length() <= 80);
+    }
+    assertThat(todo).hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void keepsRunsInTheUsersCache() {
+    assertThat(cacheOf(Map.of())).isEmpty();
+    assertThat(cacheOf(Map.of("HOME", "/home/me")))
+        .contains(Path.of("/home/me/.cache/odirect/runs"));
+    assertThat(cacheOf(Map.of("HOME", "/home/me", "XDG_CACHE_HOME", "/tmp/c")))
+        .contains(Path.of("/tmp/c/odirect/runs"));
+    assertThat(cacheOf(Map.of("HOME", "/home/me", "XDG_CACHE_HOME", "relative")))
+        .contains(Path.of("/home/me/.cache/odirect/runs"));
+    assertThat(cacheOf(Map.of("HOME", "/home/me", "CI", "true"))).isEmpty();
+    assertThat(cacheOf(Map.of("HOME", "/home/me", "CI", "false"))).isPresent();
+    assertThat(cacheOf(Map.of("HOME", "/home/me"), "--no-cache")).isEmpty();
+    assertThat(cacheOf(Map.of("CI", "true"), "--cache-dir=c")).contains(directory.resolve("c"));
+    assertThat(run("check", "--no-cache", "--cache-dir=c")).isEqualTo(Cli.USAGE);
+    assertThat(err.toString(UTF_8)).contains("--no-cache and --cache-dir exclude each other");
+  }
+
+  private Optional<Path> cacheOf(Map<String, String> environment, String... options) {
+    PrintStream stream = new PrintStream(out, true, UTF_8);
+    List<String> args = new ArrayList<>(List.of("check"));
+    args.addAll(List.of(options));
+    Terminal terminal = new Terminal(stream, stream, false, false, environment, directory);
+    cli(this::analyse).run(args.toArray(String[]::new), terminal);
+    return requested().cache();
   }
 
   @Test

@@ -101,7 +101,7 @@ class ParserTest {
     for (String text :
         new String[] {"", "}{", "class", "\"", "/*", "class A { void f() {", "\\u"}) {
       assertThat(Parser.parse("A.java", text).path()).isEqualTo("A.java");
-      assertThat(Parser.parseHeader("A.java", text).path()).isEqualTo("A.java");
+      assertThat(Parser.parseHeader("A.java", Parser.header(text)).path()).isEqualTo("A.java");
     }
   }
 

@@ -108,7 +108,7 @@ final class Sources implements ProjectUnits {
 
   @Override
   public Optional<CompilationUnit> header(String path) {
-    return Parser.parseHeader(path, text(path)).unit();
+    return Parser.parseHeader(path, Parser.header(text(path))).unit();
   }
 
   @Override

@@ -1,0 +1,116 @@
+package org.odirect.analyzer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.incremental.SavedRun;
+import org.odirect.analyzer.models.StubFile;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.source.EarlierScan;
+import org.odirect.analyzer.source.Inputs;
+import org.odirect.analyzer.source.Vocabulary;
+import org.odirect.analyzer.storage.StorageProfile;
+import org.odirect.analyzer.store.Store;
+
+/**
+ * The runs of one command in one directory with one version, of which the last is kept. Its key is
+ * all that a report depends on beside the sources.
+ */
+final class Memory {
+  private static final long MAXIMUM_BYTES = 256L << 20;
+
+  private final @Nullable Store store;
+  private final String key;
+  private final List<RuleInfo> rules;
+  private final long start = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+
+  private Memory(@Nullable Store store, String key, List<RuleInfo> rules) {
+    this.store = store;
+    this.key = key;
+    this.rules = rules;
+  }
+
+  /**
+   * What is remembered of a request; nothing if it does not want that.
+   *
+   * @param build tells code and shipped models from all others; empty if nothing does
+   * @param stubs the user's
+   */
+  static Memory of(Request request, Optional<String> build, List<StubFile> stubs) {
+    Optional<Path> directory = request.cache();
+    if (directory.isEmpty() || build.isEmpty() || wantsMore(request)) {
+      return new Memory(null, "", request.rules());
+    }
+    String key =
+        String.join(
+            "\n",
+            build.get(),
+            request.directory().toString(),
+            quoted(request.paths().stream().map(Path::toString).toList()),
+            quoted(request.rules().stream().map(RuleInfo::id).toList()),
+            quoted(request.storage().stream().map(StorageProfile::name).toList()),
+            quoted(stubs.stream().map(StubFile::name).toList()),
+            quoted(stubs.stream().map(StubFile::text).toList()));
+    return new Memory(new Store(directory.get(), MAXIMUM_BYTES), key, request.rules());
+  }
+
+  /** Dumps and facts are made on the way to a report, and facts of others are not in the key. */
+  private static boolean wantsMore(Request request) {
+    Request.Facts facts = request.facts();
+    return !request.dumps().isEmpty()
+        || facts.to().isPresent()
+        || !facts.in().isEmpty()
+        || !facts.classPath().isEmpty();
+  }
+
+  /** A list as text that no other list has. */
+  private static String quoted(List<String> texts) {
+    return texts.stream().map(t -> t.length() + ":" + t).collect(Collectors.joining(","));
+  }
+
+  private boolean isWanted() {
+    return store != null;
+  }
+
+  /** The last run, if there was one and its entry is whole. */
+  Optional<SavedRun> last() {
+    if (store == null) {
+      return Optional.empty();
+    }
+    try {
+      return store.read(key).map(entry -> SavedRun.unpack(entry, rules));
+    } catch (RuntimeException e) { // it is whole, but another program's
+      return Optional.empty();
+    }
+  }
+
+  /** For the scan of a first run. */
+  EarlierScan nothing() {
+    return isWanted() ? EarlierScan.none() : EarlierScan.UNWANTED;
+  }
+
+  /** For the stages after the scan. */
+  Inputs inputs() {
+    return isWanted() ? Inputs.none() : Inputs.IGNORED;
+  }
+
+  /** Keeps a run. */
+  void keep(Vocabulary words, Front front, Inputs inputs, Report report) {
+    if (store != null) {
+      store.write(
+          key,
+          p -> SavedRun.pack(p, words, front.tokens(), front.selection(), inputs, report, start));
+    }
+  }
+
+  /** Keeps a run that was good for other files, too. */
+  void keep(SavedRun run, Front front) {
+    if (store != null) {
+      store.write(key, p -> run.packAgain(p, front.tokens(), front.selection(), start));
+    }
+  }
+}

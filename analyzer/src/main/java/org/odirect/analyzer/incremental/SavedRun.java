@@ -1,0 +1,143 @@
+package org.odirect.analyzer.incremental;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.report.Report;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.source.EarlierScan;
+import org.odirect.analyzer.source.Inputs;
+import org.odirect.analyzer.source.Selector;
+import org.odirect.analyzer.source.SourceFile;
+import org.odirect.analyzer.source.SourceSet;
+import org.odirect.analyzer.source.TokenIndex;
+import org.odirect.analyzer.source.Vocabulary;
+import org.odirect.analyzer.store.Packer;
+import org.odirect.analyzer.store.Unpacker;
+import org.odirect.analyzer.syntax.Parser;
+
+/**
+ * A run of the pipeline as a later one with the same options, stubs and version finds it.
+ *
+ * <p>Its report is that of the later run, too, if
+ *
+ * <ul>
+ *   <li>the files declare the same top-level types, and all of them can be read,
+ *   <li>the same files are selected, for which the names in all files are known,
+ *   <li>the selected files have the same content, and
+ *   <li>those files that were parsed for their declarations have the same declarations.
+ * </ul>
+ *
+ * <p>The stages after the selection see nothing else. What was incomplete is not used again: a run
+ * with more memory may find more.
+ */
+public final class SavedRun {
+  private final @Nullable Result result;
+  private final EarlierScan scan;
+
+  private SavedRun(@Nullable Result result, EarlierScan scan) {
+    this.result = result;
+    this.scan = scan;
+  }
+
+  /** What the stages after the selection read and found. */
+  private record Result(List<String> selected, List<Notice> cuts, Inputs inputs, Report report) {
+
+    static Result of(Selector.Selection selection, Inputs inputs, Report report) {
+      return new Result(paths(selection), selection.notices(), inputs, report);
+    }
+
+    private static List<String> paths(Selector.Selection selection) {
+      return selection.files().stream().map(SourceFile::path).toList();
+    }
+
+    boolean isOf(Selector.Selection selection) {
+      return selected.equals(paths(selection)) && cuts.equals(selection.notices());
+    }
+
+    void pack(Packer packer) {
+      packer.all(selected, Packer::text);
+      packer.all(cuts, SavedReport::pack);
+      inputs.pack(packer);
+      SavedReport.pack(packer, report);
+    }
+
+    static Result unpack(Unpacker unpacker, List<RuleInfo> rules) {
+      return new Result(
+          unpacker.all(Unpacker::text),
+          unpacker.all(SavedReport::notice),
+          Inputs.unpack(unpacker),
+          SavedReport.unpack(unpacker, rules));
+    }
+  }
+
+  /**
+   * Writes a run.
+   *
+   * @param start when it started, in nanoseconds since 1970
+   */
+  public static void pack(
+      Packer packer,
+      Vocabulary words,
+      TokenIndex tokens,
+      Selector.Selection selection,
+      Inputs inputs,
+      Report report,
+      long start) {
+    boolean usable = inputs.complete() && !report.incomplete();
+    packer.flag(usable);
+    if (usable) {
+      Result.of(selection, inputs, report).pack(packer);
+    }
+    EarlierScan.pack(packer, words, tokens, start);
+  }
+
+  /**
+   * Reads a run.
+   *
+   * @param rules those that it ran
+   */
+  public static SavedRun unpack(Unpacker unpacker, List<RuleInfo> rules) {
+    return new SavedRun(
+        unpacker.flag() ? Result.unpack(unpacker, rules) : null, EarlierScan.unpack(unpacker));
+  }
+
+  /** What it read of the files. */
+  public EarlierScan scan() {
+    return scan;
+  }
+
+  /** Its report, without the files, if there are the same files and none has changed. */
+  public Optional<Report> reportOn(SourceSet sources) {
+    if (result == null || !sources.notices().isEmpty() || !scan.isOf(sources.files())) {
+      return Optional.empty();
+    }
+    return Optional.of(result.report());
+  }
+
+  /** Its report, without the files, if what has changed does not matter to it. */
+  public Optional<Report> reportOn(
+      SourceSet sources, TokenIndex tokens, Selector.Selection selection) {
+    if (result == null || !sources.notices().isEmpty() || !tokens.notices().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, SourceFile> files =
+        tokens.sources().stream().collect(Collectors.toMap(SourceFile::path, f -> f));
+    boolean same =
+        result.isOf(selection)
+            && scan.declares(tokens)
+            && result.inputs().same(files, scan, Parser::header);
+    return same ? Optional.of(result.report()) : Optional.empty();
+  }
+
+  /** What it read, for the next run, if its report is used again. */
+  public void packAgain(
+      Packer packer, TokenIndex tokens, Selector.Selection selection, long start) {
+    Result known = Objects.requireNonNull(result);
+    pack(packer, scan.words(), tokens, selection, known.inputs(), known.report(), start);
+  }
+}
