@@ -38,7 +38,7 @@ final class Calls {
     Submissions submissions = new Submissions(body, context, conflicts, recorder);
     this.submissions = submissions;
     this.instantiation = new Instantiation(body, context, conflicts, submissions);
-    Tasks tasks = new Tasks(body, context, conflicts, instantiation, submissions);
+    Tasks tasks = new Tasks(body, context, conflicts, instantiation);
     this.library = new LibraryCall(body, context, conflicts, submissions, instantiation, tasks);
   }
 

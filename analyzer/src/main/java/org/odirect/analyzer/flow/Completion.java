@@ -131,7 +131,7 @@ final class Completion {
   static boolean denotes(State state, Value token, Set<Value> denoted, Operation operation) {
     for (Value own : operation.tokens()) {
       boolean anything =
-          own.equals(Submissions.ANYTHING)
+          own.equals(Signals.ANYTHING)
               || (own.equals(Rings.RINGS) && !Addresses.isMemory(state, token));
       if (anything || denoted.contains(own) || similar(token, own)) {
         return true;

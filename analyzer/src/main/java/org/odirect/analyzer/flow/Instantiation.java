@@ -17,6 +17,7 @@ final class Instantiation {
   private final Context context;
   private final Conflicts conflicts;
   private final Submissions submissions;
+  private final Signals signals;
   private final Body body;
   private final Rings rings;
 
@@ -25,6 +26,7 @@ final class Instantiation {
     this.context = context;
     this.conflicts = conflicts;
     this.submissions = submissions;
+    this.signals = new Signals(body, context);
     this.rings = new Rings(body, context);
   }
 
@@ -229,7 +231,7 @@ final class Instantiation {
       if (Opcodes.isRefuted(mine)) {
         continue;
       }
-      Operation expanded = mine.withTokens(submissions.expand(state, exit, sub, mine.tokens()));
+      Operation expanded = mine.withTokens(signals.expand(state, exit, sub, mine.tokens()));
       boolean result = exit.tokensReach(operation);
       Operation dropped =
           expanded.withDropped(!Submissions.isTaken(expanded) && (!result || !site.used()));

@@ -17,19 +17,14 @@ final class Tasks {
   private final Context context;
   private final Conflicts conflicts;
   private final Instantiation instantiation;
-  private final Submissions submissions;
+  private final Signals signals;
 
-  Tasks(
-      Body body,
-      Context context,
-      Conflicts conflicts,
-      Instantiation instantiation,
-      Submissions submissions) {
+  Tasks(Body body, Context context, Conflicts conflicts, Instantiation instantiation) {
     this.body = body;
     this.context = context;
     this.conflicts = conflicts;
     this.instantiation = instantiation;
-    this.submissions = submissions;
+    this.signals = new Signals(body, context);
   }
 
   /** The body that a function or a task object runs, or null. */
@@ -119,7 +114,7 @@ final class Tasks {
     if (site.receiver() != null && !site.receiver().equals(Values.THIS)) {
       tokens.add(site.receiver());
     }
-    tokens.addAll(submissions.signalsOf(state, code, site.id() + "/task", function, arguments));
+    tokens.addAll(signals.signalsOf(state, code, site.id() + "/task", function, arguments));
     CallSite inner =
         new CallSite(site.id() + "/task", site.callee(), function, arguments, true, site.span());
     for (Outcome outcome :
