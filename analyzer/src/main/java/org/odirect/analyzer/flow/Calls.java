@@ -304,8 +304,8 @@ final class Calls {
     List<Outcome> outcomes = constructor(made.constructor(), site, state);
     for (Outcome outcome : outcomes) {
       State after = outcome.state();
-      boolean view = after.result instanceof Value.View;
-      Interpreter.put(after, made.target(), view ? after.result : object);
+      Value result = after.result;
+      Interpreter.put(after, made.target(), result instanceof Value.View ? result : object);
       after.result = null;
     }
     return outcomes;
