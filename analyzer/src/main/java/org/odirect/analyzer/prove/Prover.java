@@ -1,6 +1,5 @@
 package org.odirect.analyzer.prove;
 
-import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -88,7 +88,7 @@ public final class Prover {
             StandardOpenOption.DELETE_ON_CLOSE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
-            ExtendedOpenOption.DIRECT)) {
+            direct())) {
       return prove(file);
     } catch (FileAlreadyExistsException e) {
       throw e;
@@ -100,6 +100,16 @@ public final class Prover {
         throw e;
       }
       return Proof.refused(safe, blockSize, WRITE_SIZE, e.getReason());
+    }
+  }
+
+  /** An option that is no part of Java SE: javac warns of its name, and can not be told not to. */
+  private static OpenOption direct() {
+    try {
+      Class<?> options = Class.forName("com.sun.nio.file.ExtendedOpenOption");
+      return (OpenOption) options.getField("DIRECT").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new UnsupportedOperationException("this Java has no DIRECT", e);
     }
   }
 
