@@ -140,9 +140,14 @@ class LauncherTest {
     assertThat(launch(HOME, "--version").code()).isZero();
     List<String> loaded =
         Files.readAllLines(log).stream()
-            .filter(line -> line.contains("org.odirect.") || line.contains("picocli."))
+            .filter(line -> line.contains("org.odirect.") || ofPicocli(line))
             .toList();
-    assertThat(loaded).hasSizeGreaterThan(50).allMatch(line -> line.contains("shared objects"));
+    assertThat(loaded).hasSizeGreaterThan(30).allMatch(line -> line.contains("shared objects"));
+  }
+
+  /** Java 25 does not archive classes that are compiled for Java 5. */
+  private static boolean ofPicocli(String line) {
+    return line.contains("picocli.") && Runtime.version().feature() == 17;
   }
 
   @Test
