@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.incremental.SavedRun;
@@ -37,12 +38,15 @@ final class Memory {
   /**
    * What is remembered of a request; nothing if it does not want that.
    *
-   * @param build tells code and shipped models from all others; empty if nothing does
+   * @param code tells this code and the shipped models from all others; empty if nothing does
    * @param stubs the user's
    */
-  static Memory of(Request request, Optional<String> build, List<StubFile> stubs) {
+  static Memory of(Request request, Supplier<Optional<String>> code, List<StubFile> stubs) {
     Optional<Path> directory = request.cache();
-    if (directory.isEmpty() || build.isEmpty() || wantsMore(request)) {
+    // The code tells itself from others by reading its jar: not where nothing is kept anyway.
+    Optional<String> build =
+        directory.isEmpty() || wantsMore(request) ? Optional.empty() : code.get();
+    if (directory.isEmpty() || build.isEmpty()) {
       return new Memory(null, "", request.rules());
     }
     String key =

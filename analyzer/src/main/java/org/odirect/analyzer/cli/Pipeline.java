@@ -76,7 +76,7 @@ public final class Pipeline implements Analysis {
   public Report analyse(Request request, Progress progress) throws UsageException {
     Path directory = request.directory();
     List<StubFile> stubs = UserModels.read(request.models(), directory);
-    Memory memory = Memory.of(request, build.get(), stubs);
+    Memory memory = Memory.of(request, build, stubs);
     Optional<SavedRun> last = memory.last();
     // A first run needs the models at once, a later one mostly not at all.
     Supplier<StubModels> shipped =
