@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
@@ -40,22 +37,7 @@ import org.odirect.rules.ShippedStorage;
  * of its own part.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-abstract class AnalysisMojo extends AbstractMojo {
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  private String version;
-
-  @Inject private ProjectDependenciesResolver resolver;
-
-  /** Does nothing. */
-  @Parameter(property = "odirect.skip", defaultValue = "false")
-  private boolean skip;
+abstract class AnalysisMojo extends BuildMojo {
 
   /**
    * Which files are reported, by patterns of paths below a source root, such as {@code
@@ -68,13 +50,6 @@ abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(property = "odirect.excludes")
   private List<String> excludes = List.of();
 
-  /**
-   * Directories that are not read: source roots, or directories of source roots. Relative paths
-   * start from each module's directory.
-   */
-  @Parameter(property = "odirect.excludeRoots")
-  private List<String> excludeRoots = List.of();
-
   /** Does not read source roots below the build directory ({@code target}). */
   @Parameter(property = "odirect.excludeGeneratedSources", defaultValue = "true")
   private boolean excludeGeneratedSources;
@@ -82,10 +57,6 @@ abstract class AnalysisMojo extends AbstractMojo {
   /** Reads test sources, too. */
   @Parameter(property = "odirect.includeTests", defaultValue = "false")
   private boolean includeTests;
-
-  /** Uses the facts in the jars of dependencies that are not modules of this build. */
-  @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
-  private boolean dependencyFacts;
 
   /** The rules to run, by id. All, if there are none. */
   @Parameter(property = "odirect.rules")
@@ -159,26 +130,7 @@ abstract class AnalysisMojo extends AbstractMojo {
   abstract Gate gate(Config config) throws UsageException;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("odirect: skipped");
-      return;
-    }
-    try {
-      run();
-    } catch (UsageException e) {
-      throw new MojoExecutionException("odirect: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException("odirect: can not read or write: " + e, e);
-    } catch (OutOfMemoryError e) {
-      throw new MojoExecutionException("odirect: out of memory; MAVEN_OPTS=-Xmx2g gives more", e);
-    } catch (RuntimeException e) {
-      throw new MojoExecutionException(
-          "odirect: internal error: " + e + "; this is a bug in odirect, mvn -e shows where", e);
-    }
-  }
-
-  private void run()
+  final void run()
       throws UsageException, IOException, MojoExecutionException, MojoFailureException {
     Path base = ModuleRoots.base(session);
     Config config =

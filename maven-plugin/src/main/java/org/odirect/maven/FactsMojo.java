@@ -7,15 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.odirect.analyzer.cli.ReportFile;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.UsageException;
@@ -27,22 +21,7 @@ import org.odirect.analyzer.report.Report;
  */
 @Mojo(name = "facts", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class FactsMojo extends AbstractMojo {
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  private String version;
-
-  @Inject private ProjectDependenciesResolver resolver;
-
-  /** Does nothing. */
-  @Parameter(property = "odirect.skip", defaultValue = "false")
-  private boolean skip;
+public final class FactsMojo extends BuildMojo {
 
   /** Where to write the facts. */
   @Parameter(
@@ -50,30 +29,8 @@ public final class FactsMojo extends AbstractMojo {
       defaultValue = "${project.build.outputDirectory}/META-INF/odirect/facts.stub")
   private File factsFile;
 
-  /** Source roots that are not read. Relative paths start from the module's directory. */
-  @Parameter(property = "odirect.excludeRoots")
-  private List<String> excludeRoots = List.of();
-
-  /** Uses the facts in the jars of dependencies that are not modules of this build. */
-  @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
-  private boolean dependencyFacts;
-
   @Override
-  public void execute() throws MojoExecutionException {
-    if (skip) {
-      getLog().info("odirect: skipped");
-      return;
-    }
-    try {
-      write();
-    } catch (UsageException e) {
-      throw new MojoExecutionException("odirect: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException("odirect: can not read or write: " + e, e);
-    }
-  }
-
-  private void write() throws UsageException, IOException {
+  void run() throws UsageException, IOException {
     ModuleRoots roots = new ModuleRoots(false, true, excludeRoots);
     List<Path> own = roots.of(List.of(project));
     if (own.isEmpty()) {
