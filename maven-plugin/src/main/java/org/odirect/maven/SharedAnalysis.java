@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -135,7 +136,17 @@ final class SharedAnalysis {
       throws UsageException {
     int threads = Runtime.getRuntime().availableProcessors();
     Request request =
-        new Request(base, named, models, threads, rules, storage, Set.of(), text -> {}, facts);
+        new Request(
+            base,
+            named,
+            models,
+            threads,
+            rules,
+            storage,
+            Set.of(),
+            text -> {},
+            facts,
+            Optional.empty());
     return new Pipeline(Rules.ALL, ShippedModels::read).analyse(request, Progress.NONE);
   }
 

@@ -234,7 +234,8 @@ class FactsTest {
             List.of(),
             Set.of(),
             text -> {},
-            facts),
+            facts,
+            Optional.empty()),
         Progress.NONE);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -64,7 +65,17 @@ final class Harness {
           StorageSelection.named(
               ShippedStorage::read, files.stream().flatMap(Harness::storage).toList());
       return ANALYSIS.analyse(
-          new Request(Path.of(""), files, List.of(), 1, RULES, storage, Set.of(), text -> {}),
+          new Request(
+              Path.of(""),
+              files,
+              List.of(),
+              1,
+              RULES,
+              storage,
+              Set.of(),
+              text -> {},
+              Request.Facts.NONE,
+              Optional.empty()),
           Progress.NONE);
     } catch (UsageException e) {
       throw new IllegalStateException(e);

@@ -72,43 +72,6 @@ public record Request(
     }
   }
 
-  /** Nothing is kept. */
-  public Request(
-      Path directory,
-      List<Path> paths,
-      List<Path> models,
-      int threads,
-      List<RuleInfo> rules,
-      List<StorageProfile> storage,
-      Set<Dump> dumps,
-      Consumer<String> dumpTo,
-      Facts facts) {
-    this(directory, paths, models, threads, rules, storage, dumps, dumpTo, facts, Optional.empty());
-  }
-
-  /** Without facts; nothing is kept. */
-  public Request(
-      Path directory,
-      List<Path> paths,
-      List<Path> models,
-      int threads,
-      List<RuleInfo> rules,
-      List<StorageProfile> storage,
-      Set<Dump> dumps,
-      Consumer<String> dumpTo) {
-    this(
-        directory,
-        paths,
-        models,
-        threads,
-        rules,
-        storage,
-        dumps,
-        dumpTo,
-        Facts.NONE,
-        Optional.empty());
-  }
-
   public Request {
     paths = List.copyOf(paths);
     models = List.copyOf(models);
