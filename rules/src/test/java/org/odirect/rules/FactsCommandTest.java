@@ -151,6 +151,27 @@ class FactsCommandTest {
   }
 
   @Test
+  void methodsBeyondTheBudgetAreCounted() throws IOException {
+    StringBuilder text = new StringBuilder("package store;\n\nimport java.nio.ByteBuffer;\n\n");
+    text.append("public final class Store {\n");
+    for (int method = 0; method < 400; method++) {
+      text.append("  public static void fill" + method + "(ByteBuffer a, ByteBuffer b, int n) {\n");
+      for (int line = 0; line < 24; line++) {
+        text.append("    if (n == " + line + ") { a.putInt(" + line + ", n); b.getInt(n); }\n");
+      }
+      text.append("  }\n");
+    }
+    Path store = write("store/src/store/Store.java", text + "}\n");
+    Result result = check("--facts-out", directory.resolve("store.stub"), store);
+    assertThat(result.out()).containsPattern("the facts have used up their budget: \\d+ methods");
+    assertThat(result.code()).isEqualTo(3);
+    String facts = Files.readString(directory.resolve("store.stub"));
+    int told = facts.split(" fill\\d+\\(", -1).length - 1;
+    assertThat(told).isBetween(1, 399);
+    assertThat(result.out()).contains(" " + (400 - told) + " methods were left out");
+  }
+
+  @Test
   void whatIsNoFactsIsAnErrorOrOnAClassPathANotice() throws IOException {
     String good = Files.readString(facts());
     refused(write("no.stub", "package p;\n"), "no.stub:1: no facts: these begin with '// odirect");

@@ -143,7 +143,8 @@ public final class Pipeline implements Analysis {
       notices.addAll(more.notices());
       FrontEnd.Result all = lowered.and(more);
       StubModels told = known.besides(index).with(all.annotated(), index);
-      export(new Program(all.bodies(), index, told), selected, facts, request.facts());
+      Program program = new Program(all.bodies(), index, told);
+      notices.addAll(export(program, selected, facts, request.facts()));
     }
     Report report =
         new Report(
@@ -159,16 +160,16 @@ public final class Pipeline implements Analysis {
     return report.through(suppressions(selected, request, notices));
   }
 
-  /** Tells other modules what they may know. */
-  private static void export(
+  /** Tells other modules what they may know; returns what that leaves out. */
+  private static List<Notice> export(
       Program program, List<SourceFile> selected, Flow.Facts found, Request.Facts facts) {
     Set<String> near = selected.stream().map(SourceFile::path).collect(Collectors.toSet());
+    Exports.Result exported = Exports.of(program, found.fields(), near);
     List<StubModels.Method> methods =
-        Exports.of(program, found.fields(), near).stream()
-            .filter(m -> isOf(m, program.index(), facts.of()))
-            .toList();
+        exported.methods().stream().filter(m -> isOf(m, program.index(), facts.of())).toList();
     String text = FactsWriter.write(methods, program.index(), facts.origin());
     facts.to().ifPresent(to -> to.accept(text));
+    return exported.notices();
   }
 
   private static boolean isOf(StubModels.Method method, TypeIndex index, Predicate<String> wanted) {

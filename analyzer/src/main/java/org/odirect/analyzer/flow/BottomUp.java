@@ -74,7 +74,7 @@ final class BottomUp {
   }
 
   private void interpret(Body body, Recorder hears, List<Notice> problems) {
-    if (context.work > Engine.TOTAL_BUDGET) {
+    if (context.isSpent()) {
       left += hears.equals(Recorder.NONE) ? 0 : 1;
       return;
     }

@@ -141,6 +141,11 @@ final class Context {
     return bodyWork;
   }
 
+  /** Whether the work of the round is done, or too much: what is not known by then stays so. */
+  boolean isSpent() {
+    return work > Engine.TOTAL_BUDGET;
+  }
+
   /** Another body is under analysis. */
   void begin() {
     bodyWork = 0;
@@ -155,10 +160,7 @@ final class Context {
     if (known != null) {
       return known;
     }
-    if (body.isLost()
-        || depth >= MAX_DEPTH
-        || work > Engine.TOTAL_BUDGET
-        || !program.carries(body)) {
+    if (body.isLost() || depth >= MAX_DEPTH || isSpent() || !program.carries(body)) {
       return Summary.UNKNOWN;
     }
     summaries.put(body.id(), Summary.UNKNOWN);

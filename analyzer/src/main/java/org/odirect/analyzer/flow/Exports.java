@@ -15,6 +15,7 @@ import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
 import org.odirect.analyzer.models.StubModels;
+import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
 import org.odirect.analyzer.types.JavaType;
@@ -29,6 +30,9 @@ public final class Exports {
   private final Set<String> near;
   private final Map<MethodKey, MethodModel> models = new TreeMap<>();
 
+  /** How many methods were left out because the work has become too much. */
+  private int left;
+
   /** The types of what lends on a channel of its receiver. */
   private final Set<String> holders = new TreeSet<>();
 
@@ -40,21 +44,42 @@ public final class Exports {
   }
 
   /**
-   * The facts, sorted by method.
+   * The facts, and what is missing in them.
+   *
+   * @param methods sorted by method
+   * @param notices what was left out
+   */
+  public record Result(List<StubModels.Method> methods, List<Notice> notices) {
+    public Result {
+      methods = List.copyOf(methods);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * The facts of a program.
    *
    * @param program all that others may see of it: more than what its own findings need
    * @param fields what is known of its fields
    * @param near the files near a submission: of others only methods count that get or give what
    *     carries memory or completions
    */
-  public static List<StubModels.Method> of(Program program, FieldFacts fields, Set<String> near) {
+  public static Result of(Program program, FieldFacts fields, Set<String> near) {
     Exports exports = new Exports(new Context(program, fields, new FieldFacts()), near);
     exports.collect();
     exports.holders.forEach(exports::checkHolder);
     exports.declareInterfaces();
     List<StubModels.Method> facts = new ArrayList<>();
     exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
-    return facts;
+    return new Result(facts, exports.notices());
+  }
+
+  private List<Notice> notices() {
+    if (left == 0) {
+      return List.of();
+    }
+    String message = "the facts have used up their budget: " + left + " methods were left out";
+    return List.of(new Notice("", 0, message, true));
   }
 
   private Optional<StubModels.Method> fact(MethodKey key, MethodModel model) {
@@ -99,7 +124,12 @@ public final class Exports {
     if (!matters || !index.implementations(key).equals(List.of(key))) {
       return;
     }
-    SummaryRoles.of(body, method, context.summary(body), program)
+    Summary summary = context.summary(body);
+    if (!summary.known() && context.isSpent()) {
+      left++;
+      return;
+    }
+    SummaryRoles.of(body, method, summary, program)
         .filter(said -> !said.model().hasNoRoles() || gets(method))
         .ifPresent(
             said -> {
