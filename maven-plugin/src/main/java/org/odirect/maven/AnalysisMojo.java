@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -77,10 +76,6 @@ abstract class AnalysisMojo extends BuildMojo {
   @Parameter(property = "odirect.confidence")
   private @Nullable String confidence;
 
-  /** Stub files, and directories of them, with models of other APIs. */
-  @Parameter(property = "odirect.models")
-  private List<File> models = List.of();
-
   /**
    * The file with the known findings, which are not reported. A relative path starts from the
    * module's directory; the goal {@code aggregate} and the command take the same file.
@@ -98,13 +93,6 @@ abstract class AnalysisMojo extends BuildMojo {
    */
   @Parameter(property = "odirect.ratchetFrom")
   private @Nullable String ratchetFrom;
-
-  /**
-   * The file with the project's options, such as {@code .odirect.toml}. Its {@code paths} are not
-   * heeded, and what parameters say wins.
-   */
-  @Parameter(property = "odirect.configFile")
-  private @Nullable File configFile;
 
   /** The SARIF file to write. A relative path starts from the module's directory. */
   @Parameter(
@@ -133,8 +121,7 @@ abstract class AnalysisMojo extends BuildMojo {
   final void run()
       throws UsageException, IOException, MojoExecutionException, MojoFailureException {
     Path base = ModuleRoots.base(session);
-    Config config =
-        configFile == null ? Config.none(base) : Config.read(existing(configFile), base);
+    Config config = config(base);
     Gate gate = gate(config);
     List<RuleInfo> all = Rules.ALL.stream().map(Rule::info).toList();
     List<RuleInfo> selected = selected(all, config);
@@ -185,18 +172,6 @@ abstract class AnalysisMojo extends BuildMojo {
         open ? config.rules("disable", all) : disabledRules);
   }
 
-  private List<Path> stubs(Config config, Path base) throws UsageException {
-    if (models.isEmpty()) {
-      return config.paths("models", base);
-    }
-    List<Path> paths = new ArrayList<>();
-    for (File model : models) {
-      Path path = existing(model);
-      paths.add(path.startsWith(base) ? base.relativize(path) : path);
-    }
-    return paths;
-  }
-
   private Reporting reporting(Config config, Path base, List<RuleInfo> all) throws UsageException {
     Optional<Path> baseline =
         baselineFile == null
@@ -238,13 +213,6 @@ abstract class AnalysisMojo extends BuildMojo {
   private static Path relative(File file, Path base) {
     Path path = ModuleRoots.normal(file.toPath());
     return path.startsWith(base) ? base.relativize(path) : path;
-  }
-
-  private static Path existing(File file) throws UsageException {
-    if (!file.exists()) {
-      throw new UsageException("no such file or directory: " + file);
-    }
-    return ModuleRoots.normal(file.toPath());
   }
 
   private static ReportFile at(File named) throws UsageException, IOException {

@@ -1,6 +1,9 @@
 package org.odirect.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -10,6 +13,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.UsageException;
 
 /** What the goals that read the sources of a build have in common. */
@@ -38,9 +43,45 @@ abstract class BuildMojo extends AbstractMojo {
   @Parameter(property = "odirect.excludeRoots")
   List<String> excludeRoots = List.of();
 
+  /** Stub files, and directories of them, with models of other APIs. */
+  @Parameter(property = "odirect.models")
+  private List<File> models = List.of();
+
+  /**
+   * The file with the project's options, such as {@code .odirect.toml}. Its {@code paths} are not
+   * heeded, and what parameters say wins.
+   */
+  @Parameter(property = "odirect.configFile")
+  private @Nullable File configFile;
+
   /** Uses the facts in the jars of dependencies that are not modules of this build. */
   @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
   boolean dependencyFacts;
+
+  /** The project's options; none if no file is named. */
+  final Config config(Path base) throws UsageException {
+    return configFile == null ? Config.none(base) : Config.read(existing(configFile), base);
+  }
+
+  /** The stubs with models of other APIs. */
+  final List<Path> stubs(Config config, Path base) throws UsageException {
+    if (models.isEmpty()) {
+      return config.paths("models", base);
+    }
+    List<Path> paths = new ArrayList<>();
+    for (File model : models) {
+      Path path = existing(model);
+      paths.add(path.startsWith(base) ? base.relativize(path) : path);
+    }
+    return paths;
+  }
+
+  private static Path existing(File file) throws UsageException {
+    if (!file.exists()) {
+      throw new UsageException("no such file or directory: " + file);
+    }
+    return ModuleRoots.normal(file.toPath());
+  }
 
   /** Does what the goal is for. */
   abstract void run()

@@ -31,6 +31,8 @@ public final class FactsMojo extends BuildMojo {
 
   @Override
   void run() throws UsageException, IOException {
+    Path base = ModuleRoots.base(session);
+    List<Path> stubs = stubs(config(base), base);
     ModuleRoots roots = new ModuleRoots(false, true, excludeRoots);
     List<Path> own = roots.of(List.of(project));
     if (own.isEmpty()) {
@@ -39,7 +41,6 @@ public final class FactsMojo extends BuildMojo {
     }
     List<Path> classPath =
         dependencyFacts ? new DependencyFacts(session, resolver).of(List.of(project)) : List.of();
-    Path base = ModuleRoots.base(session);
     Scope scope = new Scope(base, own, List.of(), List.of());
     StringBuilder facts = new StringBuilder();
     Request.Facts wanted =
@@ -50,8 +51,7 @@ public final class FactsMojo extends BuildMojo {
             scope::contains,
             "odirect " + version);
     List<Path> read = SharedAnalysis.named(base, roots.upTo(session, project));
-    Report report =
-        SharedAnalysis.of(session).run(base, read, List.of(), List.of(), List.of(), wanted);
+    Report report = SharedAnalysis.of(session).run(base, read, stubs, List.of(), List.of(), wanted);
     new Console(getLog(), base, false).print(report.within(scope::contains), finding -> false);
     Path file = ModuleRoots.normal(factsFile.toPath());
     Files.createDirectories(file.resolveSibling("."));
