@@ -22,6 +22,17 @@ final class DeclarationTracker {
   private boolean initializer;
   private boolean isStatic;
 
+  /** Starts another file. */
+  void restart() {
+    declared.clear();
+    held.clear();
+    typeBodies.clear();
+    pendingSize = 0;
+    depth = 0;
+    parentheses = 0;
+    reset();
+  }
+
   /** Whether no brace is open. */
   boolean isTopLevel() {
     return depth == 0;

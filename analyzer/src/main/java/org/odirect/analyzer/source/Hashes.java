@@ -101,7 +101,10 @@ final class Hashes {
 
   /** A growing set of hashes with open addressing. */
   static final class LongSet {
-    private long[] slots = new long[256];
+    private static final int SMALL = 256;
+    private static final int LARGE = 1 << 12;
+
+    private long[] slots = new long[SMALL];
     private int size;
 
     void add(long hash) {
@@ -129,6 +132,15 @@ final class Hashes {
           add(value);
         }
       }
+    }
+
+    void clear() {
+      if (slots.length > LARGE) {
+        slots = new long[SMALL];
+      } else {
+        Arrays.fill(slots, 0);
+      }
+      size = 0;
     }
 
     Sorted sorted() {

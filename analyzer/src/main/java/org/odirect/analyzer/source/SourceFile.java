@@ -15,7 +15,7 @@ import java.util.Optional;
 public abstract sealed class SourceFile implements Comparable<SourceFile> {
 
   /** Larger files are not read, in bytes. */
-  public static final long MAXIMUM_BYTES = 64L << 20;
+  public static final int MAXIMUM_BYTES = 64 << 20;
 
   private final String path;
   private volatile Optional<Stamp> stamp = Optional.empty();
@@ -53,12 +53,25 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
    */
   public final byte[] read() throws IOException {
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes((int) MAXIMUM_BYTES + 1);
+      byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
       if (bytes.length > MAXIMUM_BYTES) {
-        throw new IOException("larger than " + (MAXIMUM_BYTES >> 20) + " MiB");
+        throw tooLarge();
       }
       return bytes;
     }
+  }
+
+  /** Reads the content into a buffer; fails as {@link #read()} does. */
+  final void read(ReadBuffer buffer) throws IOException {
+    try (InputStream in = open()) {
+      if (!buffer.fill(in, MAXIMUM_BYTES)) {
+        throw tooLarge();
+      }
+    }
+  }
+
+  private static IOException tooLarge() {
+    return new IOException("larger than " + (MAXIMUM_BYTES >> 20) + " MiB");
   }
 
   abstract InputStream open() throws IOException;

@@ -25,12 +25,12 @@ public final class SourceText {
 
   /** Decodes a file's bytes; never fails. */
   public static Decoded decode(byte[] bytes) {
-    Charset utf16 = utf16(bytes);
+    Charset utf16 = utf16(bytes, bytes.length);
     if (utf16 != null) {
       String text = new String(bytes, 2, bytes.length - 2, utf16);
       return new Decoded(text, Optional.empty(), false);
     }
-    if (isBinary(bytes)) {
+    if (isBinary(bytes, bytes.length)) {
       return new Decoded("", Optional.of("binary content was skipped"), true);
     }
     int start = hasUtf8Mark(bytes) ? 3 : 0;
@@ -52,8 +52,8 @@ public final class SourceText {
   }
 
   /** The UTF-16 form that the byte order mark tells, or null. */
-  static @Nullable Charset utf16(byte[] bytes) {
-    if (bytes.length < 2) {
+  static @Nullable Charset utf16(byte[] bytes, int length) {
+    if (length < 2) {
       return null;
     }
     if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
@@ -63,9 +63,9 @@ public final class SourceText {
   }
 
   /** Whether bytes without a UTF-16 mark are no text. */
-  static boolean isBinary(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
+  static boolean isBinary(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
         return true;
       }
     }

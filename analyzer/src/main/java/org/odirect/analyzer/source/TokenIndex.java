@@ -1,14 +1,17 @@
 package org.odirect.analyzer.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.threads.Parallel;
 
@@ -111,10 +114,12 @@ public final class TokenIndex {
       List<SourceFile> files, Collection<String> words, int threads, EarlierScan earlier) {
     Map<SourceFile, FileTokens> known = earlier.unchanged(files);
     Hashes.Table hashes = Hashes.table(words);
+    ThreadLocal<Scan> scans = ThreadLocal.withInitial(() -> new Scan(hashes));
     List<FileTokens> tokens = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     for (Scanned scanned :
-        Parallel.map(files, threads, "scanning", n -> {}, f -> scan(f, earlier, known, hashes))) {
+        Parallel.map(
+            files, threads, "scanning", n -> {}, f -> scan(f, earlier, known, scans::get))) {
       scanned.tokens().ifPresent(tokens::add);
       scanned.notice().ifPresent(notices::add);
     }
@@ -125,36 +130,47 @@ public final class TokenIndex {
       SourceFile file,
       EarlierScan earlier,
       Map<SourceFile, FileTokens> known,
-      Hashes.Table hashes) {
+      Supplier<Scan> scan) {
     FileTokens tokens = known.get(file);
     if (tokens != null) {
       return new Scanned(Optional.of(tokens), Optional.empty());
     }
     earlier.beforeReading(file);
-    return scan(file, hashes);
+    return scan.get().of(file);
   }
 
-  private static Scanned scan(SourceFile file, Hashes.Table hashes) {
-    byte[] bytes;
-    try {
-      bytes = file.read();
-    } catch (IOException e) {
-      return new Scanned(
-          Optional.empty(), Optional.of(lost(file, "cannot be read: " + SourceRoots.reason(e))));
-    } catch (OutOfMemoryError e) {
-      return new Scanned(
-          Optional.empty(), Optional.of(lost(file, "too large for the memory given")));
-    }
-    if (SourceText.utf16(bytes) != null) {
-      bytes = SourceText.decode(bytes).text().getBytes(StandardCharsets.UTF_8);
-    } else if (SourceText.isBinary(bytes)) {
-      return new Scanned(Optional.empty(), Optional.of(lost(file, "binary content was skipped")));
-    }
-    return new Scanned(Optional.of(TokenScanner.scan(file, bytes, hashes)), Optional.empty());
-  }
+  /** What a thread scans with. */
+  private static final class Scan {
+    private final ReadBuffer content = new ReadBuffer();
+    private final TokenScanner scanner;
 
-  private static Notice lost(SourceFile file, String message) {
-    return new Notice(file.path(), 0, message, true);
+    Scan(Hashes.Table words) {
+      scanner = new TokenScanner(words);
+    }
+
+    Scanned of(SourceFile file) {
+      try {
+        file.read(content);
+      } catch (IOException e) {
+        return lost(file, "cannot be read: " + SourceRoots.reason(e));
+      } catch (OutOfMemoryError e) {
+        return lost(file, "too large for the memory given");
+      }
+      byte[] bytes = content.bytes();
+      int length = content.length();
+      if (SourceText.utf16(bytes, length) != null) {
+        bytes = SourceText.decode(Arrays.copyOf(bytes, length)).text().getBytes(UTF_8);
+        length = bytes.length;
+      } else if (SourceText.isBinary(bytes, length)) {
+        return lost(file, "binary content was skipped");
+      }
+      return new Scanned(Optional.of(scanner.scan(file, bytes, length)), Optional.empty());
+    }
+
+    private static Scanned lost(SourceFile file, String message) {
+      Notice notice = new Notice(file.path(), 0, message, true);
+      return new Scanned(Optional.empty(), Optional.of(notice));
+    }
   }
 
   /** The scanned files, in the order given. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scans the bytes of one file: identifiers are hashed as they are read, comments and literals
- * skipped. Only the package, the imports and the top-level types become strings.
+ * Scans the bytes of one file after the other: identifiers are hashed as they are read, comments
+ * and literals skipped. Only the package and the top-level types become strings. Not thread-safe.
  */
 final class TokenScanner {
 
@@ -17,20 +17,25 @@ final class TokenScanner {
       Hashes.table(List.of("class", "interface", "enum", "record"));
   private static final boolean[] PART = parts();
 
-  private final byte[] bytes;
   private final Hashes.Table words;
   private final Hashes.LongSet identifiers = new Hashes.LongSet();
   private final Hashes.LongSet imports = new Hashes.LongSet();
   private final Hashes.LongSet onDemand = new Hashes.LongSet();
   private final List<String> types = new ArrayList<>();
+  private final DeclarationTracker tracker = new DeclarationTracker();
+  private byte[] bytes = {};
+  private int length;
   private String packageName = "";
   private int at;
   private byte previous;
   private boolean typeNameNext;
-  private final DeclarationTracker tracker = new DeclarationTracker();
 
-  private TokenScanner(byte[] bytes, Hashes.Table words) {
-    this.bytes = bytes;
+  /**
+   * A scanner.
+   *
+   * @param words the hashes of the identifiers that are kept although they are not capitalised
+   */
+  TokenScanner(Hashes.Table words) {
     this.words = words;
   }
 
@@ -45,26 +50,42 @@ final class TokenScanner {
   /**
    * Scans UTF-8 (or any superset of ASCII).
    *
-   * @param words the hashes of the identifiers that are kept although they are not capitalised
+   * @param content starts with the file's bytes
+   * @param size how many there are
    */
-  static FileTokens scan(SourceFile file, byte[] bytes, Hashes.Table words) {
-    TokenScanner scanner = new TokenScanner(bytes, words);
-    scanner.run();
+  FileTokens scan(SourceFile file, byte[] content, int size) {
+    bytes = content;
+    length = size;
+    restart();
+    run();
     return new FileTokens(
         file,
-        scanner.packageName,
-        List.copyOf(scanner.types),
-        scanner.identifiers.sorted(),
-        scanner.tracker.declared(),
-        scanner.tracker.held(),
-        scanner.imports.sorted(),
-        scanner.onDemand.sorted());
+        packageName,
+        List.copyOf(types),
+        identifiers.sorted(),
+        tracker.declared(),
+        tracker.held(),
+        imports.sorted(),
+        onDemand.sorted());
+  }
+
+  private void restart() {
+    identifiers.clear();
+    imports.clear();
+    onDemand.clear();
+    types.clear();
+    tracker.restart();
+    packageName = "";
+    at = 0;
+    previous = 0;
+    typeNameNext = false;
   }
 
   private void run() {
-    int length = bytes.length;
-    while (at < length) {
-      byte c = bytes[at];
+    byte[] source = bytes; // the first compiler loads a field at every use
+    int end = length;
+    while (at < end) {
+      byte c = source[at];
       if (PART[c & 0xFF]) {
         word(c);
         continue;
@@ -84,12 +105,13 @@ final class TokenScanner {
   }
 
   private void word(byte first) {
-    byte[] source = bytes; // the first compiler loads a field at every use
+    byte[] source = bytes;
+    int limit = length;
     int start = at;
     int end = start;
     long hash = Hashes.SEED;
     boolean underscore = false;
-    for (; end < source.length && PART[source[end] & 0xFF]; end++) {
+    for (; end < limit && PART[source[end] & 0xFF]; end++) {
       underscore |= source[end] == '_';
       hash = Hashes.next(hash, source[end]);
     }
@@ -135,7 +157,7 @@ final class TokenScanner {
     long owner = Hashes.SEED;
     long part = Hashes.SEED;
     boolean complete = false;
-    while (at < bytes.length && bytes[at] != ';') {
+    while (at < length && bytes[at] != ';') {
       byte c = bytes[at];
       if (PART[c & 0xFF]) {
         if (complete) {
@@ -178,7 +200,7 @@ final class TokenScanner {
   /** The dotted name that follows; stops after one word if no dot comes next. */
   private String dotted() {
     StringBuilder name = new StringBuilder();
-    while (at < bytes.length && bytes[at] != ';') {
+    while (at < length && bytes[at] != ';') {
       byte c = bytes[at];
       if (PART[c & 0xFF]) {
         boolean complete = name.length() > 0 && name.charAt(name.length() - 1) != '.';
@@ -186,7 +208,7 @@ final class TokenScanner {
           break;
         }
         int start = at;
-        while (at < bytes.length && PART[bytes[at] & 0xFF]) {
+        while (at < length && PART[bytes[at] & 0xFF]) {
           at++;
         }
         name.append(text(start, at));
@@ -202,15 +224,16 @@ final class TokenScanner {
 
   private void comment() {
     byte[] source = bytes;
+    int limit = length;
     int end = at + 1;
-    byte kind = end < source.length ? source[end] : 0;
+    byte kind = end < limit ? source[end] : 0;
     if (kind == '/') {
-      while (end < source.length && source[end] != '\n' && source[end] != '\r') {
+      while (end < limit && source[end] != '\n' && source[end] != '\r') {
         end++;
       }
     } else if (kind == '*') {
       end += 2;
-      while (end < source.length && !(source[end - 1] == '*' && source[end] == '/')) {
+      while (end < limit && !(source[end - 1] == '*' && source[end] == '/')) {
         end++;
       }
       end++;
@@ -221,7 +244,7 @@ final class TokenScanner {
   private void string() {
     if (isTextBlockQuote(at)) {
       at += 3;
-      while (at < bytes.length && !isTextBlockQuote(at)) {
+      while (at < length && !isTextBlockQuote(at)) {
         quoted();
       }
       at += 3;
@@ -231,7 +254,7 @@ final class TokenScanner {
   }
 
   private boolean isTextBlockQuote(int index) {
-    return index + 2 < bytes.length
+    return index + 2 < length
         && bytes[index] == '"'
         && bytes[index + 1] == '"'
         && bytes[index + 2] == '"';
@@ -239,7 +262,7 @@ final class TokenScanner {
 
   private void literal(byte quote) {
     at++;
-    while (at < bytes.length && bytes[at] != quote && bytes[at] != '\n') {
+    while (at < length && bytes[at] != quote && bytes[at] != '\n') {
       quoted();
     }
     at++;
@@ -252,7 +275,7 @@ final class TokenScanner {
       return;
     }
     long hash = Hashes.SEED;
-    while (at < bytes.length && PART[bytes[at] & 0xFF]) {
+    while (at < length && PART[bytes[at] & 0xFF]) {
       hash = Hashes.next(hash, bytes[at++]);
     }
     keep(hash);
