@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.odirect.analyzer.filter.Filter;
 import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.filter.Verdict;
@@ -24,7 +23,7 @@ import org.odirect.analyzer.rule.RuleInfo;
  * @param hidden findings that are not to be reported, and why; sorted
  * @param notices sorted
  * @param rules the rules that were run, sorted by id
- * @param files the files that were scanned and are reported, as findings name them
+ * @param files the files that were scanned, as findings name them
  * @param filesScanned files whose bytes were scanned
  * @param filesParsed files that were parsed
  * @param operations the number of I/O operations seen, by kind: {@code
@@ -54,13 +53,12 @@ public record Report(
 
   /** The same report with other findings. */
   public Report withFindings(List<Finding> others) {
-    return with(others, hidden, notices, files);
+    return with(others, hidden, notices);
   }
 
-  private Report with(
-      List<Finding> reported, List<Hidden> others, List<Notice> remarks, Set<String> inFiles) {
+  private Report with(List<Finding> reported, List<Hidden> others, List<Notice> remarks) {
     return new Report(
-        reported, others, remarks, rules, inFiles, filesScanned, filesParsed, operations, sources);
+        reported, others, remarks, rules, files, filesScanned, filesParsed, operations, sources);
   }
 
   /** The same report on the same files, which are read anew. */
@@ -76,7 +74,7 @@ public record Report(
     others.addAll(verdict.hidden());
     Set<Notice> remarks = new TreeSet<>(notices);
     remarks.addAll(verdict.remarks());
-    return with(verdict.reported(), others.stream().sorted().toList(), List.copyOf(remarks), files);
+    return with(verdict.reported(), others.stream().sorted().toList(), List.copyOf(remarks));
   }
 
   /** The same report with the findings that are at least so sure. */
@@ -84,8 +82,7 @@ public record Report(
     return with(
         findings.stream().filter(f -> f.confidence().isAtLeast(confidence)).toList(),
         hidden.stream().filter(h -> h.finding().confidence().isAtLeast(confidence)).toList(),
-        notices,
-        files);
+        notices);
   }
 
   /**
@@ -98,8 +95,7 @@ public record Report(
     return with(
         findings.stream().filter(f -> reported.test(f.span().path())).toList(),
         hidden.stream().filter(h -> reported.test(h.finding().span().path())).toList(),
-        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList(),
-        files.stream().filter(reported).collect(Collectors.toSet()));
+        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList());
   }
 
   /** Whether findings may be missing. */
