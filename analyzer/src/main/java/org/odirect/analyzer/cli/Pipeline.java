@@ -187,17 +187,9 @@ public final class Pipeline implements Analysis {
         request.threads());
   }
 
-  /** The JDK's signatures, and the declarations of the stubs. */
+  /** The JDK's signatures, and where they are silent the declarations of the stubs. */
   static TypeLibrary library(StubModels models) {
-    return TypeLibrary.of(List.of(TypeLibrary.jdk(), TypeLibrary.of(beyond(models))));
-  }
-
-  /** The stubs' types that the JDK's signatures do not describe. */
-  private static List<ClassInfo> beyond(StubModels models) {
-    return models.typeNames().stream()
-        .filter(name -> TypeLibrary.jdk().find(name).isEmpty())
-        .flatMap(name -> models.type(name).stream())
-        .toList();
+    return TypeLibrary.of(List.of(TypeLibrary.jdk(), models.library()));
   }
 
   /** The sources below some paths, which are relative to a directory. */

@@ -20,6 +20,7 @@ import org.odirect.analyzer.types.ClassInfo.MethodInfo;
 import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.TypeIndex;
+import org.odirect.analyzer.types.TypeLibrary;
 
 /** The models that {@link StubReader} reads, in layers. */
 @ThreadSafe
@@ -110,6 +111,11 @@ public final class StubModels implements Models {
   /** The qualified names of the types that the stubs describe. */
   public Set<String> typeNames() {
     return types.keySet();
+  }
+
+  /** The declarations of these types. */
+  public TypeLibrary library() {
+    return new StubLibrary(this);
   }
 
   /**

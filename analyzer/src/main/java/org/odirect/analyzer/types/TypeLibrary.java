@@ -33,9 +33,4 @@ public interface TypeLibrary {
   static TypeLibrary jdk() {
     return JdkLibrary.INSTANCE;
   }
-
-  /** A few declarations, such as those of stubs. */
-  static TypeLibrary of(Iterable<ClassInfo> declarations) {
-    return DeclaredLibrary.of(declarations);
-  }
 }
