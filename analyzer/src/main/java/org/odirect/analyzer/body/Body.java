@@ -64,6 +64,12 @@ public record Body(
     return blocks.size() - 1;
   }
 
+  /** The id is enough, and the rest long to walk. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
