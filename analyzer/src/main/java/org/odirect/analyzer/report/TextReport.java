@@ -1,6 +1,8 @@
 package org.odirect.analyzer.report;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -210,7 +212,9 @@ public final class TextReport {
         .append(" parsed, ")
         .append(operations == 0 ? "no I/O operations" : plural(operations, "I/O operation"))
         .append(report.notices().isEmpty() ? "" : ", " + plural(report.notices().size(), "notice"))
-        .append(String.format(Locale.ROOT, " in %.1f s\n", time.toMillis() / 1000.0))
+        .append(" in ")
+        .append(BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP))
+        .append(" s\n")
         .toString();
   }
 
@@ -244,7 +248,9 @@ public final class TextReport {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
   }
 
+  /** In groups of three digits. A formatter would need longer to wake than a small run may take. */
   private static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    String last = String.valueOf(1000 + n % 1000).substring(1);
+    return n < 1000 ? String.valueOf(n) : number(n / 1000) + "," + last;
   }
 }
