@@ -1,5 +1,6 @@
 package org.odirect.rules;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -117,6 +118,31 @@ class BadInputTest {
     Result result = check();
     assertThat(result.code()).isEqualTo(FINDINGS);
     assertThat(result.out()).hasLineCount(4);
+  }
+
+  /** The second byte of this letter is a backslash in ASCII. */
+  @Test
+  void declaredEncodings() throws IOException {
+    String letter = "  String so = \"\u30bd\";\n";
+    Files.write(directory.resolve("Bad.java"), type("Bad", letter).getBytes("Shift_JIS"));
+    assertThat(check().code()).isEqualTo(INCOMPLETE);
+    Result result = check("--encoding=Shift_JIS");
+    assertThat(result.code()).isEqualTo(FINDINGS);
+    assertThat(result.out()).hasLineCount(2).contains("Bad.java:6:7: error: WriteInFlight: ");
+    Files.write(directory.resolve("Bad.java"), type("Bad", letter).getBytes(UTF_16LE));
+    write("Good.java", new String(GOOD.getBytes(UTF_16LE), ISO_8859_1));
+    assertThat(check("--encoding=UTF-16LE").out()).isEqualTo(result.out());
+    Files.write(directory.resolve("Bad.java"), type("Bad", letter).getBytes("Shift_JIS"));
+    write("Good.java", GOOD);
+    write(".odirect.toml", "encoding = 'shift-jis'\n");
+    Result configured = check("--config=" + directory.resolve(".odirect.toml"));
+    assertThat(configured.out()).isEqualTo(result.out());
+    Result unknown = CommandLine.run("check", "--encoding=shift-ji");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualTo(
+            "odirect: --encoding must be an encoding that this Java has, not 'shift-ji'"
+                + "; did you mean 'Shift_JIS'?\n");
   }
 
   @Test

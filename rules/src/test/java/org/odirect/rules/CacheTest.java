@@ -211,6 +211,7 @@ class CacheTest {
     expect(true, "--models", stub);
     expect(true, "--storage", "ext4");
     expect(true, "--storage", "xfs");
+    expect(true, "--encoding", "ISO-8859-1");
     expect(false);
     expect(false, "--rules", "WriteInFlight");
     expect(false, "--models", stub);
@@ -230,6 +231,7 @@ class CacheTest {
         .containsExactlyInAnyOrder(
             "directory",
             "paths",
+            "encoding",
             "models",
             "rules",
             "storage", // in the key

@@ -29,6 +29,7 @@ import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Rule;
+import org.odirect.analyzer.source.SourceText;
 
 /** A module that sees another one's facts finds what it finds with its sources. */
 class FactsTest {
@@ -228,6 +229,7 @@ class FactsTest {
         new Request(
             directory,
             files,
+            SourceText.USUAL,
             List.of(),
             threads,
             Rules.ALL.stream().map(Rule::info).toList(),

@@ -23,6 +23,7 @@ import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.storage.StorageProfile;
 
 /** Runs the real pipeline with all rules and the shipped models. */
@@ -68,6 +69,7 @@ final class Harness {
           new Request(
               Path.of(""),
               files,
+              SourceText.USUAL,
               List.of(),
               1,
               RULES,

@@ -152,6 +152,7 @@ public final class Cli {
         new Request(
             terminal.directory(),
             options.paths(),
+            options.encoding(),
             options.models(),
             options.threads(),
             options.rules(),

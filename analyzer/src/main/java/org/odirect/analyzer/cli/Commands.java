@@ -37,6 +37,7 @@ final class Commands {
   static final String SINCE = "--since";
   static final String EXCLUDE = "--exclude";
   static final String REPORT_ONLY = "--report-only";
+  static final String ENCODING = "--encoding";
   static final String CONFIG = "--config";
   static final String NO_CONFIG = "--no-config";
   static final String STUBS = "--models";
@@ -154,6 +155,10 @@ final class Commands {
     check.addOption(
         list(ON_STORAGE, "NAME,...", "what files are on, as 'odirect storage' tells").build());
     check.addOption(stubs());
+    check.addOption(
+        value(ENCODING, "NAME", "what sources without a byte order mark are written in")
+            .hidden(true)
+            .build());
     check.addOption(
         value(CONFIG, "FILE", "options (" + Config.NAME + "); --no-config: none")
             .type(Path.class)

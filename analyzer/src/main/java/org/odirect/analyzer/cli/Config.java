@@ -66,6 +66,8 @@ public final class Config {
               key(Commands.ON_STORAGE),
               Kind.SEVERAL,
               key(Commands.BASELINE),
+              Kind.ONE,
+              key(Commands.ENCODING),
               Kind.ONE));
 
   private final Path home;

@@ -121,7 +121,7 @@ final class FrontEnd {
     try {
       byte[] bytes = file.read();
       inputs.content(file, bytes);
-      SourceText.Decoded decoded = SourceText.decode(bytes);
+      SourceText.Decoded decoded = file.decode(bytes);
       decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
       Parsed parsed = parser.apply(file.path(), decoded.text());
       notices.addAll(parsed.notices());

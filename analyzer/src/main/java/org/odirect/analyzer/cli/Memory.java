@@ -55,6 +55,7 @@ final class Memory {
             build.get(),
             request.directory().toString(),
             quoted(request.paths().stream().map(Path::toString).toList()),
+            request.encoding().name(),
             quoted(request.rules().stream().map(RuleInfo::id).toList()),
             quoted(request.storage().stream().map(StorageProfile::name).toList()),
             quoted(stubs.stream().map(StubFile::name).toList()),

@@ -16,6 +16,7 @@ import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.report.Markdown;
 import org.odirect.analyzer.report.Style;
 import org.odirect.analyzer.report.Style.Ink;
+import org.odirect.analyzer.source.SourceText;
 
 /** What {@code odirect models} and its commands print. */
 final class ModelsCommand {
@@ -125,7 +126,7 @@ final class ModelsCommand {
   /** Shows which calls the models of one stub match. */
   void tryOut(Path stub, List<Path> paths, int threads) throws UsageException {
     StubModels models = UserModels.over(library.models().get(), List.of(stub), directory);
-    new StubTrial(models, out).run(Pipeline.find(paths, directory), threads);
+    new StubTrial(models, out).run(Pipeline.find(paths, directory, SourceText.USUAL), threads);
   }
 
   private static String count(int number, String noun) {

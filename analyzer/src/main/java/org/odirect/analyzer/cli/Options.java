@@ -1,6 +1,7 @@
 package org.odirect.analyzer.cli;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +79,14 @@ final class Options {
   private Surroundings surroundings() throws UsageException {
     List<Path> named = existing(parsed.matchedPositionalValue(0, List.of()));
     return Surroundings.of(
-        named, config.paths(Config.PATHS, terminal.directory()), terminal.directory());
+        named, config.paths(Config.PATHS, terminal.directory()), terminal.directory(), encoding());
+  }
+
+  /** What the sources are written in. */
+  Charset encoding() throws UsageException {
+    return parsed.hasMatchedOption(Commands.ENCODING)
+        ? SourceEncoding.named(Commands.ENCODING, parsed.matchedOptionValue(Commands.ENCODING, ""))
+        : SourceEncoding.configured(config);
   }
 
   /** The user's stubs. */

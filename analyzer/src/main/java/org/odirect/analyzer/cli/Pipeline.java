@@ -1,5 +1,6 @@
 package org.odirect.analyzer.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ public final class Pipeline implements Analysis {
     // A first run needs the models at once, a later one mostly not at all.
     Supplier<StubModels> shipped =
         last.isPresent() ? models : DeepStack.start("odirect-models", models);
-    try (SourceSet sources = find(request.paths(), directory)) {
+    try (SourceSet sources = find(request.paths(), directory, request.encoding())) {
       Optional<Report> same = last.flatMap(run -> run.reportOn(sources));
       if (same.isPresent()) {
         return shown(same.get(), sources.files());
@@ -193,9 +194,9 @@ public final class Pipeline implements Analysis {
   }
 
   /** The sources below some paths, which are relative to a directory. */
-  static SourceSet find(List<Path> paths, Path directory) throws UsageException {
+  static SourceSet find(List<Path> paths, Path directory, Charset encoding) throws UsageException {
     try {
-      return SourceRoots.find(paths.stream().map(Path::toString).toList(), directory);
+      return SourceRoots.find(paths.stream().map(Path::toString).toList(), directory, encoding);
     } catch (SourceNotFoundException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

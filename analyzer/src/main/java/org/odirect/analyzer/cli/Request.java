@@ -1,5 +1,6 @@
 package org.odirect.analyzer.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.odirect.analyzer.storage.StorageProfile;
  *
  * @param directory what relative paths start from; reports name files as they are named here
  * @param paths files and directories, all of which exist, as they were named
+ * @param encoding that of files without a byte order mark
  * @param models the user's stub files, and directories of such, all of which exist
  * @param threads how many threads to use, at least one
  * @param rules the rules to run, sorted by id
@@ -26,6 +28,7 @@ import org.odirect.analyzer.storage.StorageProfile;
 public record Request(
     Path directory,
     List<Path> paths,
+    Charset encoding,
     List<Path> models,
     int threads,
     List<RuleInfo> rules,

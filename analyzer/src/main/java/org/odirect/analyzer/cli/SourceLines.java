@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.source.SourceFile;
-import org.odirect.analyzer.source.SourceText;
 
 /** The lines of scanned files, read when they are asked for. Not thread-safe. */
 final class SourceLines {
@@ -41,7 +40,7 @@ final class SourceLines {
   /** The text of a file; empty if it cannot be read any more: it went away meanwhile. */
   static String text(SourceFile file) {
     try {
-      return SourceText.decode(file.read()).text();
+      return file.decode(file.read()).text();
     } catch (IOException e) {
       return "";
     }

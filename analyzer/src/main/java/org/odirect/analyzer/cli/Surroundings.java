@@ -1,6 +1,7 @@
 package org.odirect.analyzer.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ final class Surroundings {
       Pattern.compile("(?m)^\\s*(?:@\\w+\\s+)*package\\s+([\\w.$]+)\\s*;");
 
   private final Path directory;
+  private final Charset encoding;
   private final Set<Path> reported = new LinkedHashSet<>();
   private final Set<Path> paths = new TreeSet<>();
 
-  private Surroundings(Path directory) {
+  private Surroundings(Path directory, Charset encoding) {
+    this.encoding = encoding;
     this.directory = directory.toAbsolutePath().normalize();
   }
 
@@ -36,9 +39,10 @@ final class Surroundings {
    * @param named paths that exist, relative to {@code directory}
    * @param project paths that are known to be the project's, or none: what lies in them needs no
    *     other surroundings
+   * @param encoding that of sources
    */
-  static Surroundings of(List<Path> named, List<Path> project, Path directory) {
-    Surroundings all = new Surroundings(directory);
+  static Surroundings of(List<Path> named, List<Path> project, Path directory, Charset encoding) {
+    Surroundings all = new Surroundings(directory, encoding);
     List<Path> roots = new ArrayList<>();
     project.forEach(path -> roots.add(all.directory.resolve(path).normalize()));
     all.paths.addAll(project);
@@ -46,7 +50,7 @@ final class Surroundings {
       Path location = all.directory.resolve(path).normalize();
       all.reported.add(real(location));
       if (roots.stream().noneMatch(location::startsWith)) {
-        Path around = around(location);
+        Path around = all.around(location);
         roots.add(around);
         all.paths.add(all.shown(around));
       }
@@ -75,7 +79,7 @@ final class Surroundings {
     return relative.toString().isEmpty() ? Path.of(".") : relative;
   }
 
-  private static Path around(Path location) {
+  private Path around(Path location) {
     Path first = Files.isDirectory(location) ? location : location.resolveSibling(".").normalize();
     for (Path at = first; at != null; at = at.getParent()) {
       if (SourceRoots.hasBuildFile(at)) {
@@ -89,9 +93,10 @@ final class Surroundings {
   }
 
   /** Where the packages start; the file's directory if its place does not match its package. */
-  private static Path root(Path file, Path parent) {
+  private Path root(Path file, Path parent) {
     try {
-      Matcher matcher = PACKAGE.matcher(SourceText.decode(Files.readAllBytes(file)).text());
+      Matcher matcher =
+          PACKAGE.matcher(SourceText.decode(Files.readAllBytes(file), encoding).text());
       if (matcher.find()) {
         Path packages = Path.of(matcher.group(1).replace('.', '/'));
         if (parent.endsWith(packages)) {

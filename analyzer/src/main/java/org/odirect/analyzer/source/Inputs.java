@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.odirect.analyzer.store.Packer;
 import org.odirect.analyzer.store.Unpacker;
@@ -84,22 +84,23 @@ public final class Inputs {
    */
   public boolean same(
       Map<String, SourceFile> files, EarlierScan earlier, UnaryOperator<String> declarations) {
-    return same(contents, files, earlier, Inputs::digest)
-        && same(headers, files, earlier, bytes -> digest(bytes, declarations));
+    return same(contents, files, earlier, (file, bytes) -> digest(bytes))
+        && same(headers, files, earlier, (file, bytes) -> digest(file, bytes, declarations));
   }
 
   private static boolean same(
       Map<String, String> digests,
       Map<String, SourceFile> files,
       EarlierScan earlier,
-      Function<byte[], String> digest) {
+      BiFunction<SourceFile, byte[], String> digest) {
     for (Map.Entry<String, String> entry : digests.entrySet()) {
       SourceFile file = files.get(entry.getKey());
       if (file == null) {
         return false;
       }
       try {
-        if (!earlier.isUnchanged(file) && !digest.apply(file.read()).equals(entry.getValue())) {
+        if (!earlier.isUnchanged(file)
+            && !digest.apply(file, file.read()).equals(entry.getValue())) {
           return false;
         }
       } catch (IOException e) {
@@ -109,8 +110,8 @@ public final class Inputs {
     return true;
   }
 
-  private static String digest(byte[] bytes, UnaryOperator<String> declarations) {
-    String text = SourceText.decode(bytes).text();
+  private static String digest(SourceFile file, byte[] bytes, UnaryOperator<String> declarations) {
+    String text = file.decode(bytes).text();
     return digest(declarations.apply(text).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
   public static final int MAXIMUM_BYTES = 64 << 20;
 
   private final String path;
+  private final Charset encoding;
   private volatile Optional<Stamp> stamp = Optional.empty();
   private volatile boolean stamped;
 
-  private SourceFile(String path) {
+  private SourceFile(String path, Charset encoding) {
     this.path = path;
+    this.encoding = encoding;
   }
 
   /** A file of an earlier run, with nothing in it. */
@@ -30,12 +33,12 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
     return new Gone(path);
   }
 
-  static SourceFile onDisk(String path, Path location) {
-    return new OnDisk(path, location);
+  static SourceFile onDisk(String path, Path location, Charset encoding) {
+    return new OnDisk(path, location, encoding);
   }
 
-  static SourceFile inArchive(String path, Archive archive, String entry) {
-    return new InArchive(path, archive, entry);
+  static SourceFile inArchive(String path, Archive archive, String entry, Charset encoding) {
+    return new InArchive(path, archive, entry, encoding);
   }
 
   /**
@@ -74,6 +77,16 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
     return new IOException("larger than " + (MAXIMUM_BYTES >> 20) + " MiB");
   }
 
+  /** The encoding that is declared for it. */
+  final Charset encoding() {
+    return encoding;
+  }
+
+  /** Decodes bytes that were {@link #read}; never fails. */
+  public final SourceText.Decoded decode(byte[] bytes) {
+    return SourceText.decode(bytes, encoding);
+  }
+
   abstract InputStream open() throws IOException;
 
   /** What the file was like when this was asked first. To be asked before it is read. */
@@ -110,8 +123,8 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
   private static final class OnDisk extends SourceFile {
     private final Path location;
 
-    OnDisk(String path, Path location) {
-      super(path);
+    OnDisk(String path, Path location, Charset encoding) {
+      super(path, encoding);
       this.location = location;
     }
 
@@ -134,8 +147,8 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
     private final Archive archive;
     private final String entry;
 
-    InArchive(String path, Archive archive, String entry) {
-      super(path);
+    InArchive(String path, Archive archive, String entry, Charset encoding) {
+      super(path, encoding);
       this.archive = archive;
       this.entry = entry;
     }
@@ -153,7 +166,7 @@ public abstract sealed class SourceFile implements Comparable<SourceFile> {
 
   private static final class Gone extends SourceFile {
     Gone(String path) {
-      super(path);
+      super(path, SourceText.USUAL);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.odirect.analyzer.source;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -47,23 +48,27 @@ public final class SourceRoots {
           "BUILD.bazel");
 
   private final Path directory;
+  private final Charset encoding;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Archive> archives = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
 
-  private SourceRoots(Path directory) {
+  private SourceRoots(Path directory, Charset encoding) {
     this.directory = directory;
+    this.encoding = encoding;
   }
 
   /**
    * Finds the sources.
    *
    * @param paths as the user named them, relative to {@code directory}
+   * @param encoding that of files without a byte order mark
    * @throws SourceNotFoundException if a path does not exist, or is a file of another kind
    */
-  public static SourceSet find(List<String> paths, Path directory) throws SourceNotFoundException {
-    SourceRoots roots = new SourceRoots(directory);
+  public static SourceSet find(List<String> paths, Path directory, Charset encoding)
+      throws SourceNotFoundException {
+    SourceRoots roots = new SourceRoots(directory, encoding);
     for (String path : paths.stream().sorted().distinct().toList()) {
       roots.add(path);
     }
@@ -137,7 +142,7 @@ public final class SourceRoots {
   private void file(String shown, Path location, BasicFileAttributes attributes) {
     Object key = attributes.fileKey();
     if (seen.add(key == null ? location.toAbsolutePath() : key)) {
-      files.add(SourceFile.onDisk(shown, location));
+      files.add(SourceFile.onDisk(shown, location, encoding));
     }
   }
 
@@ -146,7 +151,7 @@ public final class SourceRoots {
       Archive archive = new Archive(location);
       archives.add(archive);
       for (String entry : archive.javaEntries()) {
-        files.add(SourceFile.inArchive(shown + "!/" + entry, archive, entry));
+        files.add(SourceFile.inArchive(shown + "!/" + entry, archive, entry, encoding));
       }
     } catch (IOException e) {
       unreadable(shown, e);

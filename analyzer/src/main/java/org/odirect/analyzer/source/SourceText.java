@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes sources: UTF-8, UTF-16 if a byte order mark says so, and ISO-8859-1 for what is neither.
+ * Decodes sources: UTF-8 or UTF-16 if a byte order mark says so, else the encoding that is declared
+ * (UTF-8 if none is), and ISO-8859-1 for what is not in it.
  */
 public final class SourceText {
+
+  /** The encoding of sources of which none is declared. */
+  public static final Charset USUAL = StandardCharsets.UTF_8;
 
   /**
    * A decoded source.
@@ -23,25 +27,40 @@ public final class SourceText {
 
   private SourceText() {}
 
-  /** Decodes a file's bytes; never fails. */
-  public static Decoded decode(byte[] bytes) {
+  /**
+   * Decodes a file's bytes; never fails.
+   *
+   * @param declared the encoding of files without a byte order mark
+   */
+  public static Decoded decode(byte[] bytes, Charset declared) {
     Charset utf16 = utf16(bytes, bytes.length);
     if (utf16 != null) {
       String text = new String(bytes, 2, bytes.length - 2, utf16);
       return new Decoded(text, Optional.empty(), false);
     }
-    if (isBinary(bytes, bytes.length)) {
+    if (isBinary(bytes, bytes.length, declared)) {
       return new Decoded("", Optional.of("binary content was skipped"), true);
     }
-    int start = hasUtf8Mark(bytes) ? 3 : 0;
+    boolean marked = hasUtf8Mark(bytes);
+    int start = marked ? 3 : 0;
+    Charset encoding = marked ? StandardCharsets.UTF_8 : declared;
     try {
       ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+      String text = encoding.newDecoder().decode(content).toString();
       return new Decoded(text, Optional.empty(), false);
     } catch (CharacterCodingException e) {
       String text = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-      return new Decoded(text, Optional.of("not UTF-8, read as ISO-8859-1"), false);
+      String problem = "not " + encoding.name() + ", read as ISO-8859-1";
+      return new Decoded(text, Optional.of(problem), false);
     }
+  }
+
+  /**
+   * Whether bytes are to be decoded before they are scanned: they may not be UTF-8, nor anything
+   * else in which ASCII characters are what they are in UTF-8.
+   */
+  static boolean isForeign(byte[] bytes, int length, Charset declared) {
+    return !declared.equals(USUAL) || utf16(bytes, length) != null;
   }
 
   private static boolean hasUtf8Mark(byte[] bytes) {
@@ -52,7 +71,7 @@ public final class SourceText {
   }
 
   /** The UTF-16 form that the byte order mark tells, or null. */
-  static @Nullable Charset utf16(byte[] bytes, int length) {
+  private static @Nullable Charset utf16(byte[] bytes, int length) {
     if (length < 2) {
       return null;
     }
@@ -63,12 +82,20 @@ public final class SourceText {
   }
 
   /** Whether bytes without a UTF-16 mark are no text. */
-  static boolean isBinary(byte[] bytes, int length) {
+  static boolean isBinary(byte[] bytes, int length, Charset declared) {
+    if (isWide(declared)) {
+      return false;
+    }
     for (int i = 0; i < length; i++) {
       if (bytes[i] == 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether text in an encoding is full of zeros, as in UTF-16. */
+  private static boolean isWide(Charset encoding) {
+    return encoding.canEncode() && " ".getBytes(encoding).length > 1;
   }
 }

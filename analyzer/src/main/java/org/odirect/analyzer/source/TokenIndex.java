@@ -158,10 +158,16 @@ public final class TokenIndex {
       }
       byte[] bytes = content.bytes();
       int length = content.length();
-      if (SourceText.utf16(bytes, length) != null) {
-        bytes = SourceText.decode(Arrays.copyOf(bytes, length)).text().getBytes(UTF_8);
+      boolean binary;
+      if (SourceText.isForeign(bytes, length, file.encoding())) {
+        SourceText.Decoded decoded = file.decode(Arrays.copyOf(bytes, length));
+        binary = decoded.binary();
+        bytes = decoded.text().getBytes(UTF_8);
         length = bytes.length;
-      } else if (SourceText.isBinary(bytes, length)) {
+      } else {
+        binary = SourceText.isBinary(bytes, length, file.encoding());
+      }
+      if (binary) {
         return lost(file, "binary content was skipped");
       }
       return new Scanned(Optional.of(scanner.scan(file, bytes, length)), Optional.empty());

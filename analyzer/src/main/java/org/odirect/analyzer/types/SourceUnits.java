@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.SourceFile;
-import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.source.TokenIndex;
 import org.odirect.analyzer.syntax.Parser;
 
@@ -58,7 +57,7 @@ public final class SourceUnits implements ProjectUnits {
     }
     parsed.incrementAndGet();
     try {
-      String header = Parser.header(SourceText.decode(file.read()).text());
+      String header = Parser.header(file.decode(file.read()).text());
       inputs.header(file, header);
       return Parser.parseHeader(path, header).unit();
     } catch (IOException e) {

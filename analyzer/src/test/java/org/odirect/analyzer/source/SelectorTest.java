@@ -36,7 +36,7 @@ class SelectorTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, source.getValue());
     }
-    return SourceRoots.find(List.of("."), directory);
+    return SourceRoots.find(List.of("."), directory, SourceText.USUAL);
   }
 
   @Test
@@ -166,7 +166,7 @@ class SelectorTest {
   void binaryFilesAreNotices() throws Exception {
     Files.write(directory.resolve("A.java"), new byte[] {'c', 0, 1});
     Files.write(directory.resolve("B.java"), new byte[0]);
-    try (SourceSet set = SourceRoots.find(List.of("."), directory)) {
+    try (SourceSet set = SourceRoots.find(List.of("."), directory, SourceText.USUAL)) {
       TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 1);
       assertThat(index.size()).isEqualTo(1);
       assertThat(index.notices())

@@ -42,7 +42,7 @@ class SourceRootsTest {
   }
 
   private List<String> find(String... paths) throws SourceNotFoundException {
-    try (SourceSet sources = SourceRoots.find(List.of(paths), directory)) {
+    try (SourceSet sources = SourceRoots.find(List.of(paths), directory, SourceText.USUAL)) {
       assertThat(sources.notices()).isEmpty();
       return sources.files().stream().map(SourceFile::path).toList();
     }
@@ -62,7 +62,8 @@ class SourceRootsTest {
     assertThat(find("lib-sources.jar", "p/src/main/java/a/B.java"))
         .containsExactly(
             "lib-sources.jar!/x/Y.java", "lib-sources.jar!/x/Z.java", "p/src/main/java/a/B.java");
-    try (SourceSet sources = SourceRoots.find(List.of("lib-sources.jar"), directory)) {
+    try (SourceSet sources =
+        SourceRoots.find(List.of("lib-sources.jar"), directory, SourceText.USUAL)) {
       assertThat(sources.files().get(0).read())
           .asString(StandardCharsets.UTF_8)
           .isEqualTo("package x;");
@@ -88,7 +89,7 @@ class SourceRootsTest {
   @Test
   void aBrokenJarIsANotice() throws Exception {
     write("broken.jar", "no zip");
-    try (SourceSet sources = SourceRoots.find(List.of("broken.jar"), directory)) {
+    try (SourceSet sources = SourceRoots.find(List.of("broken.jar"), directory, SourceText.USUAL)) {
       assertThat(sources.files()).isEmpty();
       assertThat(sources.notices())
           .singleElement()

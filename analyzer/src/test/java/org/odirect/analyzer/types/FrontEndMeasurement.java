@@ -53,7 +53,7 @@ final class FrontEndMeasurement {
   public static void main(String[] arguments) throws Exception {
     List<String> paths = new ArrayList<>(List.of(arguments));
     boolean full = paths.remove("--full");
-    try (SourceSet sources = SourceRoots.find(paths, Path.of(""))) {
+    try (SourceSet sources = SourceRoots.find(paths, Path.of(""), SourceText.USUAL)) {
       new FrontEndMeasurement().run(sources, full);
     }
   }
@@ -93,7 +93,7 @@ final class FrontEndMeasurement {
 
   private static Optional<CompilationUnit> parse(SourceFile file) {
     try {
-      return Parser.parse(file.path(), SourceText.decode(file.read()).text()).unit();
+      return Parser.parse(file.path(), file.decode(file.read()).text()).unit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -64,7 +64,8 @@ final class JavacComparison {
   public static void main(String[] arguments) throws Exception {
     int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
     JavacComparison comparison = new JavacComparison(shown);
-    try (SourceSet sources = SourceRoots.find(List.of(arguments[0]), Path.of(""))) {
+    try (SourceSet sources =
+        SourceRoots.find(List.of(arguments[0]), Path.of(""), SourceText.USUAL)) {
       long start = System.nanoTime();
       comparison.javac(sources);
       System.out.printf("javac: %.1f s%n", (System.nanoTime() - start) / 1e9);
@@ -182,7 +183,7 @@ final class JavacComparison {
     for (SourceFile file : sources.files()) {
       try {
         Optional<CompilationUnit> unit =
-            Parser.parse(file.path(), SourceText.decode(file.read()).text()).unit();
+            Parser.parse(file.path(), file.decode(file.read()).text()).unit();
         if (unit.isPresent()) {
           compare(file.path(), index.open(file.path(), unit.get()));
         }
