@@ -8,5 +8,7 @@ assert says('sarifFile', "can not write ${new File(basedir, 'sarifFile/src')}: i
 assert says('storage', "unknown storage 'md-riad5'; did you mean 'md-raid5'?")
 assert says('configFile', '') && errors.any { it.contains("configFile/broken.txt:1: unknown key 'failon'; did you mean 'fail-on'?") }
 assert errors.any { it.contains("baselineFile/broken.txt:2: not a known finding: 'FILE RULE FINGERPRINT COUNT CODE'") }
-assert errors.size() == 8
+assert says('encoding', "encoding must be an encoding that this Java has, not 'Latin-1'")
+assert says('release', "release must be one of Java such as 17, not 'seventeen'")
+assert errors.size() == 10
 assert !new File(basedir, 'build.log').text.contains('WriteInFlight: ')

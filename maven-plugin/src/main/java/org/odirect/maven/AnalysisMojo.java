@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
 import org.odirect.analyzer.cli.Reporting;
+import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.RuleSelection;
 import org.odirect.analyzer.cli.StorageSelection;
 import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.cli.UsualCache;
 import org.odirect.analyzer.report.HtmlReport;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.report.SarifReport;
@@ -101,11 +103,29 @@ abstract class AnalysisMojo extends BuildMojo {
   private File sarifFile;
 
   /**
+   * Tells the SARIF files of one commit apart: for one that each module has, it must hold the
+   * module's name. None by default: whoever uploads a file may name one.
+   */
+  @Parameter(property = "odirect.category")
+  private @Nullable String category;
+
+  /**
    * The web page to write, with a picture of each race. None is written unless it is named. A
    * relative path starts from the module's directory.
    */
   @Parameter(property = "odirect.htmlFile")
   private @Nullable File htmlFile;
+
+  /** Keeps what was analysed for later builds, and uses what they kept. */
+  @Parameter(property = "odirect.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
+   * Where it is kept. The command's directory by default, {@code ~/.cache/odirect}, but nowhere in
+   * continuous integration ({@code CI} is set) unless this names a directory.
+   */
+  @Parameter(property = "odirect.cacheDirectory")
+  private @Nullable File cacheDirectory;
 
   /** Shows each finding's steps in the source, and all notices. */
   @Parameter(property = "odirect.verbose", defaultValue = "false")
@@ -139,15 +159,26 @@ abstract class AnalysisMojo extends BuildMojo {
       return;
     }
     ReportFile file = at(sarifFile);
+    SarifReport sarif =
+        new SarifReport(
+            version, base, Optional.ofNullable(category).filter(name -> !name.isBlank()));
     ReportFile page = htmlFile == null ? null : at(htmlFile);
     SharedAnalysis shared = SharedAnalysis.of(session);
     List<Path> classPath = dependencyFacts ? shared.classPath(session, resolver) : List.of();
-    SharedAnalysis.Result result =
-        shared.analyse(base, roots.of(session, modules), stubs, classPath, selected, declared);
+    Request request =
+        request(
+            base,
+            roots.of(session, modules),
+            config,
+            stubs,
+            selected,
+            declared,
+            Request.Facts.using(List.of(), classPath),
+            kept());
+    SharedAnalysis.Result result = shared.analyse(request);
     Scope scope = new Scope(base, own, includes, excludes);
     Report report = reporting.of(result.report().within(scope::contains));
     reporting.message().ifPresent(message -> getLog().info("odirect: " + message));
-    SarifReport sarif = new SarifReport(version, base);
     file.write(out -> sarif.write(report, out));
     if (page != null) {
       page.write(out -> new HtmlReport(version, base).write(report, out));
@@ -162,6 +193,15 @@ abstract class AnalysisMojo extends BuildMojo {
       throw gate.failure(report, console);
     }
     gate.requireComplete(report);
+  }
+
+  private Optional<Path> kept() {
+    if (!cache) {
+      return Optional.empty();
+    }
+    return cacheDirectory == null
+        ? UsualCache.directory(System.getenv())
+        : Optional.of(ModuleRoots.normal(cacheDirectory.toPath()));
   }
 
   private List<RuleInfo> selected(List<RuleInfo> all, Config config) throws UsageException {

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -15,11 +19,17 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
+import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.SourceEncoding;
 import org.odirect.analyzer.cli.UsageException;
+import org.odirect.analyzer.rule.RuleInfo;
+import org.odirect.analyzer.storage.StorageProfile;
+import org.odirect.analyzer.syntax.Parser;
 
 /** What the goals that read the sources of a build have in common. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 abstract class BuildMojo extends AbstractMojo {
+  private static final Pattern RELEASE = Pattern.compile("(?:1\\.)?(\\d{1,3})");
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
@@ -58,6 +68,20 @@ abstract class BuildMojo extends AbstractMojo {
   @Parameter(property = "odirect.dependencyFacts", defaultValue = "true")
   boolean dependencyFacts;
 
+  /**
+   * What sources without a byte order mark are written in; UTF-8 if nothing says so. What is not in
+   * it is read as ISO-8859-1.
+   */
+  @Parameter(property = "odirect.encoding", defaultValue = "${project.build.sourceEncoding}")
+  private @Nullable String encoding;
+
+  /**
+   * The Java release that the sources are written for. Those of all releases that odirect knows are
+   * read in the same way; for a later one there is a warning, since its syntax may be unknown.
+   */
+  @Parameter(property = "odirect.release", defaultValue = "${maven.compiler.release}")
+  private @Nullable String release;
+
   /** The project's options; none if no file is named. */
   final Config config(Path base) throws UsageException {
     return configFile == null ? Config.none(base) : Config.read(existing(configFile), base);
@@ -86,6 +110,56 @@ abstract class BuildMojo extends AbstractMojo {
   /** Does what the goal is for. */
   abstract void run()
       throws UsageException, IOException, MojoExecutionException, MojoFailureException;
+
+  /**
+   * What to analyse.
+   *
+   * @param roots directories with sources, absolute
+   * @param config says the encoding if no parameter does
+   * @param cache where runs are kept, if anywhere
+   */
+  final Request request(
+      Path base,
+      List<Path> roots,
+      Config config,
+      List<Path> models,
+      List<RuleInfo> rules,
+      List<StorageProfile> storage,
+      Request.Facts facts,
+      Optional<Path> cache)
+      throws UsageException {
+    checkRelease();
+    return new Request(
+        base,
+        roots.stream().map(root -> root.startsWith(base) ? base.relativize(root) : root).toList(),
+        encoding == null
+            ? SourceEncoding.configured(config)
+            : SourceEncoding.named("encoding", encoding),
+        models,
+        Runtime.getRuntime().availableProcessors(),
+        rules,
+        storage,
+        Set.of(),
+        text -> {},
+        facts,
+        cache);
+  }
+
+  private void checkRelease() throws UsageException {
+    if (release == null || release.isBlank()) {
+      return;
+    }
+    Matcher number = RELEASE.matcher(release.strip());
+    if (!number.matches()) {
+      throw new UsageException("release must be one of Java such as 17, not '" + release + "'");
+    }
+    if (Integer.parseInt(number.group(1)) > Parser.LATEST_RELEASE) {
+      getLog()
+          .warn(
+              "odirect: knows the syntax of Java up to %d, and not what is new in %s"
+                  .formatted(Parser.LATEST_RELEASE, number.group(1)));
+    }
+  }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.UsageException;
@@ -32,7 +33,8 @@ public final class FactsMojo extends BuildMojo {
   @Override
   void run() throws UsageException, IOException {
     Path base = ModuleRoots.base(session);
-    List<Path> stubs = stubs(config(base), base);
+    Config config = config(base);
+    List<Path> stubs = stubs(config, base);
     ModuleRoots roots = new ModuleRoots(false, true, excludeRoots);
     List<Path> own = roots.of(List.of(project));
     if (own.isEmpty()) {
@@ -50,8 +52,17 @@ public final class FactsMojo extends BuildMojo {
             Optional.of(facts::append),
             scope::contains,
             "odirect " + version);
-    List<Path> read = SharedAnalysis.named(base, roots.upTo(session, project));
-    Report report = SharedAnalysis.of(session).run(base, read, stubs, List.of(), List.of(), wanted);
+    Request request =
+        request(
+            base,
+            roots.upTo(session, project),
+            config,
+            stubs,
+            List.of(),
+            List.of(),
+            wanted,
+            Optional.empty());
+    Report report = SharedAnalysis.of(session).run(request);
     new Console(getLog(), base, false).print(report.within(scope::contains), finding -> false);
     Path file = ModuleRoots.normal(factsFile.toPath());
     Files.createDirectories(file.resolveSibling("."));

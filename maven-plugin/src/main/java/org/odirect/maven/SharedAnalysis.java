@@ -1,6 +1,7 @@
 package org.odirect.maven;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.ProjectDependenciesResolver;
@@ -31,6 +30,7 @@ import org.odirect.analyzer.source.SourceNotFoundException;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.storage.StorageProfile;
+import org.odirect.rules.Build;
 import org.odirect.rules.Rules;
 import org.odirect.rules.ShippedModels;
 
@@ -55,13 +55,27 @@ final class SharedAnalysis {
   record Result(Report report, List<String> paths) {}
 
   private record Key(
-      Path base,
-      List<Path> roots,
+      Path directory,
+      List<Path> paths,
+      Charset encoding,
       List<Path> models,
       List<Path> classPath,
       List<String> rules,
       List<String> storage,
-      String content) {}
+      String content) {
+
+    static Key of(Request request, String content) {
+      return new Key(
+          request.directory(),
+          request.paths(),
+          request.encoding(),
+          request.models(),
+          request.facts().classPath(),
+          request.rules().stream().map(RuleInfo::id).toList(),
+          request.storage().stream().map(StorageProfile::name).toList(),
+          content);
+    }
+  }
 
   private SharedAnalysis() {}
 
@@ -72,44 +86,19 @@ final class SharedAnalysis {
     return (SharedAnalysis) Objects.requireNonNull(data.get(KEY));
   }
 
-  /**
-   * Analyses sources.
-   *
-   * @param base what reports name files relative to
-   * @param roots absolute directories
-   * @param models stub files, and directories of them
-   * @param classPath jars with facts
-   * @param rules the rules to run, sorted
-   * @param storage the storage that files are on
-   */
-  synchronized Result analyse(
-      Path base,
-      List<Path> roots,
-      List<Path> models,
-      List<Path> classPath,
-      List<RuleInfo> rules,
-      List<StorageProfile> storage)
-      throws UsageException, IOException {
-    List<Path> named = named(base, roots);
-    List<String> paths = find(base, named);
+  /** Analyses sources, unless that was done for the same ones. */
+  synchronized Result analyse(Request request) throws UsageException, IOException {
+    Path base = request.directory();
+    List<String> paths = find(request);
     List<String> read = new ArrayList<>(paths);
-    below(base, models).forEach(read::add);
-    classPath.forEach(jar -> read.add(jar.toString()));
-    Key key =
-        new Key(
-            base,
-            named,
-            models,
-            classPath,
-            rules.stream().map(RuleInfo::id).toList(),
-            storage.stream().map(StorageProfile::name).toList(),
-            digest(base, read));
+    below(base, request.models()).forEach(read::add);
+    request.facts().classPath().forEach(jar -> read.add(jar.toString()));
+    Key key = Key.of(request, digest(base, read));
     Result known = results.get(key);
     if (known != null) {
       return known;
     }
-    Request.Facts facts = Request.Facts.using(List.of(), classPath);
-    Result result = new Result(run(base, named, models, rules, storage, facts), paths);
+    Result result = new Result(run(request), paths);
     results.put(key, result);
     return result;
   }
@@ -125,41 +114,14 @@ final class SharedAnalysis {
     return classPath;
   }
 
-  /** Analyses sources anew. */
-  synchronized Report run(
-      Path base,
-      List<Path> named,
-      List<Path> models,
-      List<RuleInfo> rules,
-      List<StorageProfile> storage,
-      Request.Facts facts)
-      throws UsageException {
-    int threads = Runtime.getRuntime().availableProcessors();
-    Request request =
-        new Request(
-            base,
-            named,
-            models,
-            threads,
-            rules,
-            storage,
-            Set.of(),
-            text -> {},
-            facts,
-            Optional.empty());
-    return new Pipeline(Rules.ALL, ShippedModels::read).analyse(request, Progress.NONE);
+  /** Analyses sources anew, as far as no earlier build has kept what it needs. */
+  synchronized Report run(Request request) throws UsageException {
+    return new Pipeline(Rules.ALL, ShippedModels::read, Build::id).analyse(request, Progress.NONE);
   }
 
-  /** Directories as reports name them. */
-  static List<Path> named(Path base, List<Path> roots) {
-    return roots.stream()
-        .map(root -> root.startsWith(base) ? base.relativize(root) : root)
-        .toList();
-  }
-
-  private static List<String> find(Path base, List<Path> roots) throws UsageException {
-    List<String> names = roots.stream().map(Path::toString).toList();
-    try (SourceSet sources = SourceRoots.find(names, base)) {
+  private static List<String> find(Request request) throws UsageException {
+    List<String> names = request.paths().stream().map(Path::toString).toList();
+    try (SourceSet sources = SourceRoots.find(names, request.directory(), request.encoding())) {
       return sources.files().stream().map(SourceFile::path).toList();
     } catch (SourceNotFoundException e) {
       throw new UsageException(String.valueOf(e.getMessage()));

@@ -1,5 +1,6 @@
 package org.odirect.rules;
 
+import com.github.javaparser.JavaParser;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
@@ -8,12 +9,17 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.odirect.analyzer.cli.Pipeline;
 
 /** Tells this program from all others: its version is the same for many of them. */
-final class Build {
+public final class Build {
   /** The record that ends a jar without comment: its length, its signature, where it says what. */
   private static final int END_BYTES = 22;
 
@@ -21,17 +27,32 @@ final class Build {
   private static final int SIZE_AT = 12;
   private static final int OFFSET_AT = 16;
 
+  /** One class of each part of the program that findings depend on. */
+  private static final List<Class<?>> PARTS =
+      List.of(Build.class, Pipeline.class, JavaParser.class);
+
   private Build() {}
 
   /**
-   * What the jar that this program runs from says of its content: the names, sizes and checksums of
-   * all entries. Empty if it runs from classes, as in its own tests.
+   * What the jars that this program runs from - one for the command, several for the Maven plugin -
+   * say of their content: the names, sizes and checksums of all entries. Empty if it runs from
+   * classes, as in its own tests.
    */
-  static Optional<String> id() {
+  public static Optional<String> id() {
     try {
-      CodeSource source = Build.class.getProtectionDomain().getCodeSource();
-      Path jar = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(jar) ? Optional.of(directory(jar)) : Optional.empty();
+      Set<Path> jars = new LinkedHashSet<>();
+      for (Class<?> part : PARTS) {
+        CodeSource source = part.getProtectionDomain().getCodeSource();
+        jars.add(Path.of(source.getLocation().toURI()));
+      }
+      StringJoiner id = new StringJoiner(" ");
+      for (Path jar : jars) {
+        if (!Files.isRegularFile(jar)) {
+          return Optional.empty();
+        }
+        id.add(directory(jar));
+      }
+      return Optional.of(id.toString());
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return Optional.empty();
     }

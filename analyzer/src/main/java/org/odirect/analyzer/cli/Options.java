@@ -183,10 +183,7 @@ final class Options {
     return threads;
   }
 
-  /**
-   * Where runs are kept. In continuous integration nowhere, unless told: there the directory is
-   * mostly gone by the next time.
-   */
+  /** Where runs are kept. */
   Optional<Path> cache() throws UsageException {
     Path named = parsed.matchedOptionValue(Commands.CACHE, null);
     if (parsed.hasMatchedOption(Commands.NO_CACHE)) {
@@ -197,7 +194,7 @@ final class Options {
       return Optional.empty();
     }
     return named == null
-        ? terminal.cache().map(cache -> cache.resolve("odirect/runs"))
+        ? UsualCache.directory(terminal.environment())
         : Optional.of(terminal.directory().resolve(named));
   }
 

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where a run takes place.
@@ -82,20 +81,6 @@ record Terminal(
   /** Whether a progress bar can be drawn and erased. */
   boolean likesProgress() {
     return errIsTerminal && !isDumb();
-  }
-
-  /** The user's directory for what can be made again; empty where nobody profits from it. */
-  Optional<Path> cache() {
-    String continuous = environment.getOrDefault("CI", "");
-    if (!continuous.isEmpty() && !continuous.equals("false")) {
-      return Optional.empty();
-    }
-    String base = environment.getOrDefault("XDG_CACHE_HOME", "");
-    if (base.startsWith("/")) { // by its specification, others are to be ignored
-      return Optional.of(Path.of(base));
-    }
-    String home = environment.getOrDefault("HOME", "");
-    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, ".cache"));
   }
 
   /** The columns to fill. */

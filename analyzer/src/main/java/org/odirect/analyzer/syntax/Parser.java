@@ -25,10 +25,14 @@ import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.threads.DeepStack;
 
 /**
- * Parses Java sources at language level 25. A file that does not parse becomes a {@link Notice} and
- * whatever could be recovered of it; nothing is thrown. Stateless and thread-safe.
+ * Parses Java sources. A file that does not parse becomes a {@link Notice} and whatever could be
+ * recovered of it; nothing is thrown. Stateless and thread-safe.
  */
 public final class Parser {
+  /**
+   * The latest release of Java whose syntax is known. Sources of all earlier ones are read, too.
+   */
+  public static final int LATEST_RELEASE = 25;
 
   private Parser() {}
 
@@ -166,7 +170,7 @@ public final class Parser {
   private static ParserConfiguration configuration(boolean unicodeEscapes) {
     ParserConfiguration configuration =
         new ParserConfiguration()
-            .setLanguageLevel(LanguageLevel.JAVA_25)
+            .setLanguageLevel(LanguageLevel.valueOf("JAVA_" + LATEST_RELEASE))
             .setAttributeComments(false)
             .setDetectOriginalLineSeparator(false);
     if (unicodeEscapes) {

@@ -1,5 +1,6 @@
 package org.odirect.analyzer.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,7 @@ class ConfigTest {
         models = ["my.stub"]
         storage = "ext4"
         baseline = "known.txt"
+        encoding = "latin1"
         """);
     Files.writeString(top.resolve("module/known.txt"), "# none\n");
     assertThat(Config.keys())
@@ -102,6 +104,7 @@ class ConfigTest {
             "baseline",
             "confidence",
             "disable",
+            "encoding",
             "exclude",
             "fail-on",
             "models",
@@ -112,6 +115,7 @@ class ConfigTest {
     assertThat(requested().paths()).containsExactly(Path.of(".."), Path.of("../../gen"));
     assertThat(requested().models()).containsExactly(Path.of("../../my.stub"));
     assertThat(requested().rules()).extracting(RuleInfo::id).containsExactly("WriteInFlight");
+    assertThat(requested().encoding()).isEqualTo(ISO_8859_1);
     assertThat(reported()).singleElement().asString().startsWith("A.java:1:1: ");
     assertThat(requested().storage()).extracting(StorageProfile::name).containsExactly("ext4");
     assertThat(out.toString(UTF_8)).doesNotContain("baseline");
@@ -129,8 +133,13 @@ class ConfigTest {
         fail-on = "error"
         confidence = "high"
         models = ["my.stub"]
+        encoding = "latin1"
         """);
     assertThat(run("check", "--confidence=medium", "--exclude=C.java", "A.java")).isZero();
+    assertThat(requested().encoding()).isEqualTo(ISO_8859_1);
+    run("check", "--encoding=utf-8");
+    assertThat(requested().encoding()).isEqualTo(UTF_8);
+    run("check", "--confidence=medium", "--exclude=C.java", "A.java");
     assertThat(requested().paths()).containsExactly(Path.of("A.java"));
     assertThat(reported()).hasSize(2);
     assertThat(run("check", "--fail-on=warning")).as("confidence").isEqualTo(Cli.CLEAN);
@@ -173,7 +182,7 @@ class ConfigTest {
       quoteCharacter = '`',
       value = {
         "fail_on = 'error' | 2: unknown key 'fail_on'; did you mean 'fail-on'?",
-        "sarif = 'x' | 2: unknown key 'sarif'; there are baseline, confidence, disable, exclude,",
+        "sarif = 'x' | 2: unknown key 'sarif'; there are baseline, confidence, disable, encoding,",
         "[odirect] | 2: unknown key 'odirect'; there are",
         "fail-on = 'eror' | 2: fail-on must be error, warning, note or never, not 'eror'; did you",
         "fail-on = true | 2: fail-on must be a string",
@@ -184,6 +193,7 @@ class ConfigTest {
         "disable = ['Foo'] | 2: disable: unknown rule 'Foo'; 'odirect rules' lists them",
         "paths = ['nowhere'] | 2: paths: no such file or directory: nowhere",
         "storage = ['ext3'] | 2: storage: unknown storage 'ext3'; did you mean 'ext4'?",
+        "encoding = 'utf9' | 2: encoding must be an encoding that this Java has, not 'utf9'",
         "models = ['../../my.stub', 'x.stub'] | 2: models: no such file or directory: x.stub",
         "fail-on = 'error | 2: unexpected end of line",
         "fail-on = error | 2: unexpected 'e'",
