@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.odirect.analyzer.body.AnnotatedMethods;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Lowering;
+import org.odirect.analyzer.filter.FileSuppressions;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.source.Inputs;
@@ -32,35 +33,48 @@ import org.odirect.analyzer.types.UnitNames;
 final class FrontEnd {
   private final ProjectIndex index;
   private final Inputs inputs;
+  private final Set<String> rules;
   private final int threads;
   private final Progress progress;
 
   /**
    * @param inputs notes what is read
+   * @param rules the ids that suppressions may name
    */
-  FrontEnd(ProjectIndex index, Inputs inputs, int threads, Progress progress) {
+  FrontEnd(ProjectIndex index, Inputs inputs, Set<String> rules, int threads, Progress progress) {
     this.index = index;
     this.inputs = inputs;
+    this.rules = rules;
     this.threads = threads;
     this.progress = progress;
   }
 
-  private record Opened(String path, Optional<UnitNames> names, List<Notice> notices) {}
+  private record Opened(
+      String path,
+      Optional<UnitNames> names,
+      List<FileSuppressions> suppressions,
+      List<Notice> notices) {}
 
   /**
    * What the files hold.
    *
    * @param bodies in the order of the files
    * @param annotated the models that annotations say
+   * @param suppressions what comments and annotations ask not to report
    */
-  record Result(List<Body> bodies, List<MethodModel> annotated, List<Notice> notices) {
-    private static final Result NOTHING = new Result(List.of(), List.of(), List.of());
+  record Result(
+      List<Body> bodies,
+      List<MethodModel> annotated,
+      List<FileSuppressions> suppressions,
+      List<Notice> notices) {
+    private static final Result NOTHING = new Result(List.of(), List.of(), List.of(), List.of());
 
     /** These and those of other files. */
     Result and(Result others) {
       return new Result(
           joined(bodies, others.bodies),
           joined(annotated, others.annotated),
+          joined(suppressions, others.suppressions),
           joined(notices, others.notices));
     }
 
@@ -91,14 +105,16 @@ final class FrontEnd {
         Parallel.map(opened, threads, "lowering", n -> update("lowering", n, files), this::lower);
     List<Body> bodies = new ArrayList<>();
     List<MethodModel> annotated = new ArrayList<>();
+    List<FileSuppressions> suppressions = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
+    opened.forEach(o -> suppressions.addAll(o.suppressions()));
     opened.forEach(o -> notices.addAll(o.notices()));
     for (Result result : lowered) {
       bodies.addAll(result.bodies());
       annotated.addAll(result.annotated());
       notices.addAll(result.notices());
     }
-    return new Result(bodies, annotated, notices);
+    return new Result(bodies, annotated, suppressions, notices);
   }
 
   private void update(String stage, int done, List<SourceFile> files) {
@@ -107,17 +123,22 @@ final class FrontEnd {
 
   private Opened open(SourceFile file, BiFunction<String, String, Parsed> parser) {
     String path = file.path();
+    List<FileSuppressions> suppressions = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     Supplier<Opened> opening =
         () -> {
-          Optional<CompilationUnit> unit = parse(file, parser, notices);
-          return new Opened(path, unit.map(u -> index.open(path, u)), notices);
+          Optional<CompilationUnit> unit = parse(file, parser, suppressions, notices);
+          return new Opened(path, unit.map(u -> index.open(path, u)), suppressions, notices);
         };
-    return guarded(path, opening, n -> new Opened(path, Optional.empty(), with(notices, n)));
+    return guarded(
+        path, opening, n -> new Opened(path, Optional.empty(), suppressions, with(notices, n)));
   }
 
   private Optional<CompilationUnit> parse(
-      SourceFile file, BiFunction<String, String, Parsed> parser, List<Notice> notices) {
+      SourceFile file,
+      BiFunction<String, String, Parsed> parser,
+      List<FileSuppressions> suppressions,
+      List<Notice> notices) {
     try {
       byte[] bytes = file.read();
       inputs.content(file, bytes);
@@ -125,6 +146,7 @@ final class FrontEnd {
       decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
       Parsed parsed = parser.apply(file.path(), decoded.text());
       notices.addAll(parsed.notices());
+      suppressions.add(FileSuppressions.read(file.path(), decoded.text(), parsed.unit(), rules));
       return parsed.unit();
     } catch (IOException e) {
       inputs.lost(file);
@@ -138,7 +160,7 @@ final class FrontEnd {
     return guarded(
         opened.path(),
         () -> opened.names().map(names -> lower(names, opened.path())).orElse(Result.NOTHING),
-        notice -> new Result(List.of(), List.of(), List.of(notice)));
+        notice -> new Result(List.of(), List.of(), List.of(), List.of(notice)));
   }
 
   private static Result lower(UnitNames names, String path) {
@@ -146,7 +168,7 @@ final class FrontEnd {
     AnnotatedMethods.Result annotated = AnnotatedMethods.read(names, path);
     List<Notice> notices = new ArrayList<>(lowered.notices());
     notices.addAll(annotated.notices());
-    return new Result(lowered.bodies(), annotated.models(), notices);
+    return new Result(lowered.bodies(), annotated.models(), List.of(), notices);
   }
 
   private static List<Notice> with(List<Notice> notices, Notice another) {

@@ -124,7 +124,7 @@ public final class Pipeline implements Analysis {
       Progress progress) {
     List<SourceFile> selected = front.selection().files();
     ProjectIndex index = new ProjectIndex(new SourceUnits(front.tokens(), inputs), library(known));
-    FrontEnd frontEnd = new FrontEnd(index, inputs, request.threads(), progress);
+    FrontEnd frontEnd = new FrontEnd(index, inputs, ids(), request.threads(), progress);
     FrontEnd.Result lowered = frontEnd.lower(selected);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
@@ -158,7 +158,9 @@ public final class Pipeline implements Analysis {
             selected.size(),
             operations(facts),
             path -> List.of());
-    return report.through(suppressions(selected, request, notices));
+    Set<String> ran = request.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    Suppressions.RuleIds judged = new Suppressions.RuleIds(ids(), ran);
+    return report.through(Suppressions.of(lowered.suppressions(), judged, notices));
   }
 
   /** Tells other modules what they may know; returns what that leaves out. */
@@ -177,15 +179,8 @@ public final class Pipeline implements Analysis {
     return index.find(method.model().key().type()).map(ClassInfo::path).filter(wanted).isPresent();
   }
 
-  private Suppressions suppressions(List<SourceFile> files, Request request, List<Notice> notices) {
-    return Suppressions.read(
-        files,
-        SourceLines::text,
-        new Suppressions.RuleIds(
-            rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet()),
-            request.rules().stream().map(RuleInfo::id).collect(Collectors.toSet())),
-        notices,
-        request.threads());
+  private Set<String> ids() {
+    return rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
   }
 
   /** The JDK's signatures, and where they are silent the declarations of the stubs. */

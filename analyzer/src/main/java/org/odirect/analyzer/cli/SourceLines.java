@@ -38,7 +38,7 @@ final class SourceLines {
   }
 
   /** The text of a file; empty if it cannot be read any more: it went away meanwhile. */
-  static String text(SourceFile file) {
+  private static String text(SourceFile file) {
     try {
       return file.decode(file.read()).text();
     } catch (IOException e) {

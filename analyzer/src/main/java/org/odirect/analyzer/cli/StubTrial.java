@@ -65,7 +65,7 @@ final class StubTrial {
     TokenIndex tokens = TokenIndex.scan(sources.files(), names, threads);
     ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
     FrontEnd.Result lowered =
-        new FrontEnd(index, Inputs.IGNORED, threads, Progress.NONE)
+        new FrontEnd(index, Inputs.IGNORED, Set.of(), threads, Progress.NONE)
             .lower(Selector.select(tokens, names, Set.of(), Set.of()).files());
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));

@@ -12,7 +12,7 @@ import org.odirect.analyzer.body.Span;
  * @param why the reason that it gives, or what it is if it gives none
  */
 @Immutable
-record Suppression(int line, String rule, Scope scope, String why) {
+public record Suppression(int line, String rule, Scope scope, String why) {
   /** Stands for all rules, and in an annotation before a rule's id and a colon. */
   static final String ALL = "odirect";
 

@@ -1,6 +1,5 @@
 package org.odirect.analyzer.filter;
 
-import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
@@ -23,7 +22,6 @@ import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.notice.Suggestions;
 import org.odirect.analyzer.syntax.LineComment;
-import org.odirect.analyzer.syntax.Parser;
 
 /**
  * Reads the suppressions of a source: {@code @SuppressWarnings("WriteInFlight")} and {@code //
@@ -50,38 +48,17 @@ final class SuppressionReader {
   }
 
   /**
-   * The suppressions of a file.
-   *
-   * @param statements the statements and fields of a file with suppressions
-   * @param notices what is wrong with suppressions
-   */
-  record Result(
-      String path, List<Suppression> suppressions, List<Range> statements, List<Notice> notices) {
-
-    /** The first line of the innermost statement or field around a place. */
-    int statement(Span span) {
-      Position place = new Position(span.line(), span.column());
-      Range innermost = null;
-      for (Range range : statements) {
-        if (range.contains(place) && (innermost == null || innermost.contains(range))) {
-          innermost = range;
-        }
-      }
-      return innermost == null ? span.line() : innermost.begin.line;
-    }
-  }
-
-  /**
    * Reads a source.
    *
+   * @param unit what could be parsed of it
    * @param known the ids of all rules
    */
-  static Result read(String path, String text, Set<String> known) {
+  static FileSuppressions read(
+      String path, String text, Optional<CompilationUnit> unit, Set<String> known) {
     SuppressionReader reader = new SuppressionReader(path, known);
     List<Range> statements = new ArrayList<>();
     if (reader.mayHave(text)) {
       reader.comments(text);
-      Optional<CompilationUnit> unit = Parser.parse(path, text).unit();
       unit.ifPresent(
           root ->
               root.walk(
@@ -93,7 +70,7 @@ final class SuppressionReader {
                     }
                   }));
     }
-    return new Result(path, reader.suppressions, statements, reader.notices);
+    return new FileSuppressions(path, reader.suppressions, statements, reader.notices);
   }
 
   private static boolean isAnchor(Node node) {
@@ -101,7 +78,7 @@ final class SuppressionReader {
         || (node instanceof Statement && !(node instanceof BlockStmt));
   }
 
-  /** Most files have none, and need not be parsed once more. */
+  /** Most files have none, and need not be looked through. */
   private boolean mayHave(String text) {
     return text.contains(PREFIX)
         || (text.contains(ANNOTATION)

@@ -7,18 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Finding;
-import org.odirect.analyzer.source.SourceFile;
-import org.odirect.analyzer.threads.Parallel;
 
 /**
  * Hides what comments and annotations in the sources ask for, and tells of those that are wrong or
  * hide nothing.
  */
 public final class Suppressions implements Filter {
-  private final Map<String, SuppressionReader.Result> files = new TreeMap<>();
+  private final Map<String, FileSuppressions> files = new TreeMap<>();
   private final Set<String> judged;
   private final Set<String> unclear;
   private final Set<Suppression> used = new HashSet<>();
@@ -37,18 +34,12 @@ public final class Suppressions implements Filter {
   public record RuleIds(Set<String> known, Set<String> ran) {}
 
   /**
-   * Reads the suppressions of files.
+   * A filter of what some files suppress.
    *
    * @param files those that were analysed
-   * @param text reads a file, on any thread; empty if it can not be read any more
    * @param notices what the analysis could not do: there an unused suppression may have its use
    */
-  public static Suppressions read(
-      List<SourceFile> files,
-      Function<SourceFile, String> text,
-      RuleIds rules,
-      List<Notice> notices,
-      int threads) {
+  public static Suppressions of(List<FileSuppressions> files, RuleIds rules, List<Notice> notices) {
     Set<String> judged = new HashSet<>(rules.ran());
     if (rules.ran().containsAll(rules.known())) {
       judged.add(Suppression.ALL);
@@ -56,19 +47,13 @@ public final class Suppressions implements Filter {
     Set<String> unclear = new HashSet<>();
     notices.stream().filter(Notice::incomplete).forEach(notice -> unclear.add(notice.path()));
     Suppressions all = new Suppressions(judged, unclear);
-    Parallel.map(
-            files,
-            threads,
-            "suppressions",
-            done -> {},
-            file -> SuppressionReader.read(file.path(), text.apply(file), rules.known()))
-        .forEach(file -> all.files.put(file.path(), file));
+    files.forEach(file -> all.files.put(file.path(), file));
     return all;
   }
 
   @Override
   public Optional<Hidden> hide(Finding finding) {
-    SuppressionReader.Result file = files.get(finding.span().path());
+    FileSuppressions file = files.get(finding.span().path());
     if (file == null) {
       return Optional.empty();
     }
@@ -86,7 +71,7 @@ public final class Suppressions implements Filter {
   @Override
   public List<Notice> remarks() {
     List<Notice> remarks = new ArrayList<>();
-    for (SuppressionReader.Result file : files.values()) {
+    for (FileSuppressions file : files.values()) {
       remarks.addAll(file.notices());
       if (!unclear.contains(file.path()) && !unclear.contains("")) {
         file.suppressions().stream()
