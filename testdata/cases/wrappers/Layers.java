@@ -67,7 +67,31 @@ final class Layers {
     }
   }
 
+  /** Gives its channel away. */
+  record Log(AsynchronousFileChannel channel) {
+    Future<Integer> append(ByteBuffer content) {
+      return channel.write(content, 0);
+    }
+  }
+
   private Layers() {}
+
+  // Closing the channel that the log gives away ends the write.
+  static Future<Integer> closeOk(Log log, ByteBuffer content, long version) throws IOException {
+    Future<Integer> written = log.append(content);
+    log.channel().close();
+    content.putLong(0, version);
+    return written;
+  }
+
+  // The channel is looked at, and goes on.
+  static Future<Integer> lookBad(Log log, ByteBuffer content, long version) {
+    Future<Integer> written = log.append(content);
+    if (log.channel().isOpen()) {
+      content.putLong(0, version); // want WriteInFlight
+    }
+    return written;
+  }
 
   // Seven calls further down the write is started; here it is in flight.
   static void stampBad(Store store, ByteBuffer content, long version)

@@ -26,6 +26,7 @@ class StubWriterTest {
         static <A, B extends java.io.Closeable> Ring<A> of(B b, java.util.Map.Entry<?, B>... entries)
             throws TimeoutException, lib.Ring.Failure;
         Ring(@Added T t) {}
+        @Exit("result(false)") @Exit("result(op('%0027', p0, -1)); waited(this)") boolean exits(long p);
         @Seed @Completion(THREAD) Thread start(
             @Starts Ring<T> this, @Lends(value = KERNEL_READS, late = true) byte[] src,
             @Offset(unit = 8, of = "src") long at, @Length(of = "this") int n);

@@ -15,6 +15,9 @@ import com.google.errorprone.annotations.Immutable;
 public record Span(String path, int line, int column, int endLine, int endColumn)
     implements Comparable<Span> {
 
+  /** No place that is known. */
+  public static final Span NOWHERE = new Span("", 0, 0, 0, 0);
+
   @Override
   public int compareTo(Span other) {
     int byPath = path.compareTo(other.path);

@@ -107,11 +107,15 @@ final class FactsWriter implements StubWriter.Notes {
         reduced.interfaces().forEach(this::name);
         reduced.typeParameters().forEach(v -> name(v.bound()));
         reduced.outer().ifPresent(this::name);
+        reduced.fields().forEach(f -> name(f.type()));
       }
     }
   }
 
-  /** The declaration without members, and without super types that others can not resolve. */
+  /**
+   * The declaration without methods, and without super types and fields that others can not resolve
+   * or see.
+   */
   private ClassInfo reduced(ClassInfo type) {
     List<JavaType> interfaces = new ArrayList<>();
     type.interfaces().stream().filter(this::isKnown).forEach(interfaces::add);
@@ -122,7 +126,7 @@ final class FactsWriter implements StubWriter.Notes {
         known ? type.typeParameters() : List.of(),
         type.superclass().filter(this::isKnown),
         interfaces,
-        List.of(),
+        type.fields().stream().filter(this::isOfUse).toList(),
         List.of(),
         Map.of(),
         type.outer(),
@@ -130,6 +134,13 @@ final class FactsWriter implements StubWriter.Notes {
         type.isFinal(),
         false,
         "");
+  }
+
+  /** Whether others may name a field of an object's, or one that holds an object. */
+  private boolean isOfUse(ClassInfo.FieldInfo field) {
+    return !field.modifiers().contains("private")
+        && !(field.type() instanceof JavaType.Primitive)
+        && isKnown(field.type());
   }
 
   private boolean isKnown(JavaType type) {

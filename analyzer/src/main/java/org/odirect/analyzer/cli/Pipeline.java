@@ -139,13 +139,16 @@ public final class Pipeline implements Analysis {
     }
     List<Finding> findings = check(facts, request, notices);
     if (request.facts().to().isPresent()) {
-      List<SourceFile> others = Selector.declaring(front.tokens(), known.carriers(), selected);
-      FrontEnd.Result more = frontEnd.outline(others, known.carriers());
+      List<SourceFile> near = new ArrayList<>(selected);
+      near.addAll(Selector.naming(front.tokens(), known.addressing(), selected));
+      List<SourceFile> others = Selector.declaring(front.tokens(), known.carriers(), near);
+      FrontEnd.Result addressing = frontEnd.lower(near.subList(selected.size(), near.size()));
+      FrontEnd.Result more = addressing.and(frontEnd.outline(others, known.carriers()));
       notices.addAll(more.notices());
       FrontEnd.Result all = lowered.and(more);
       StubModels told = known.besides(index).with(all.annotated(), index);
-      Program program = new Program(all.bodies(), index, told);
-      notices.addAll(export(program, selected, facts, request.facts()));
+      Program program = Program.told(all.bodies(), index, told);
+      notices.addAll(export(program, near, facts, request.facts()));
     }
     Report report =
         new Report(
@@ -165,9 +168,9 @@ public final class Pipeline implements Analysis {
 
   /** Tells other modules what they may know; returns what that leaves out. */
   private static List<Notice> export(
-      Program program, List<SourceFile> selected, Flow.Facts found, Request.Facts facts) {
-    Set<String> near = selected.stream().map(SourceFile::path).collect(Collectors.toSet());
-    Exports.Result exported = Exports.of(program, found.fields(), near);
+      Program program, List<SourceFile> near, Flow.Facts found, Request.Facts facts) {
+    Set<String> paths = near.stream().map(SourceFile::path).collect(Collectors.toSet());
+    Exports.Result exported = Exports.of(program, found.fields(), paths);
     List<StubModels.Method> methods =
         exported.methods().stream().filter(m -> isOf(m, program.index(), facts.of())).toList();
     String text = FactsWriter.write(methods, program.index(), facts.origin());

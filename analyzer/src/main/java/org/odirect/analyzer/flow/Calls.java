@@ -121,7 +121,7 @@ final class Calls {
     Body exact = exactTarget(call, site, state);
     Optional<MethodModel> model = context.program.model(call.callee().key());
     if (exact != null && model.filter(m -> isOf(m, exact)).isPresent()) {
-      return library.run(site, model.get(), state);
+      return described(model.get(), site, state);
     }
     if (exact != null && exact.isLost()) {
       return lost(site, state);
@@ -140,6 +140,9 @@ final class Calls {
     if (model.flatMap(m -> m.receiver(Role.INVOKES)).isPresent()) {
       return unknown(site, state);
     }
+    if (model.isPresent() && exact == null && !model.get().exits().isEmpty()) {
+      return exits(model.get(), site, state);
+    }
     if (model.isPresent() && exact == null) {
       rings.passed(site, model.get(), state);
       return library.run(site, model.get(), state);
@@ -156,6 +159,22 @@ final class Calls {
       }
     }
     return unknown(site, state);
+  }
+
+  /** Runs what a model says: its exits, or its roles. */
+  private List<Outcome> described(MethodModel model, CallSite site, State state) {
+    return model.exits().isEmpty() ? library.run(site, model, state) : exits(model, site, state);
+  }
+
+  private List<Outcome> exits(MethodModel model, CallSite site, State state) {
+    String last = "";
+    int parameters = model.key().parameters().size();
+    if (parameters > 0) {
+      last = model.key().parameters().get(parameters - 1);
+    }
+    List<Value> arguments = pack(site, parameters, last, state);
+    List<Outcome> outcomes = instantiation.run(model, site, arguments, state);
+    return outcomes.isEmpty() ? unknown(site, state) : outcomes;
   }
 
   /** Whether a model was written for this very method: it knows better than what is inferred. */
@@ -188,7 +207,10 @@ final class Calls {
   private List<Outcome> run(List<Body> targets, CallSite site, State state) {
     List<Outcome> all = new ArrayList<>();
     for (Body target : targets) {
-      List<Value> arguments = pack(site, target, state);
+      int parameters = target.parameters().size();
+      String last =
+          parameters == 0 ? "" : target.parameters().get(parameters - 1).type().erasedName();
+      List<Value> arguments = pack(site, parameters, last, state);
       List<Outcome> outcomes =
           (targets.size() > 1 ? instantiation.quiet() : instantiation)
               .run(target, site, site.receiver(), site.receiver(), arguments, state.copy());
@@ -220,10 +242,13 @@ final class Calls {
     return merged;
   }
 
-  /** The arguments by parameter: variable-arity ones become an array. */
-  private static List<Value> pack(CallSite site, Body target, State state) {
+  /**
+   * The arguments by parameter: variable-arity ones become an array.
+   *
+   * @param last the type of the last parameter
+   */
+  private static List<Value> pack(CallSite site, int parameters, String last, State state) {
     List<Value> arguments = site.arguments();
-    int parameters = target.parameters().size();
     if (!site.callee().varargs() || parameters == 0) {
       return arguments;
     }
@@ -241,7 +266,7 @@ final class Calls {
         packed,
         new Allocation(
             Allocation.OBJECT,
-            target.parameters().get(parameters - 1).type().erasedName(),
+            last,
             Values.NULL,
             Values.NULL,
             Values.NULL,
@@ -336,7 +361,7 @@ final class Calls {
       if (count != null && made != null) {
         state.allocations.put(object, made.withSize(count));
       }
-      return library.run(site, model.get(), state);
+      return described(model.get(), site, state);
     }
     if (!callee.project()) {
       site.arguments().forEach(a -> state.addContent(object, a));

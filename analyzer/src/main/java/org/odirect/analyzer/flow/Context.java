@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Span;
 
 /** What the interpretation of all bodies shares: the program, summaries so far, facts of fields. */
 final class Context {
@@ -20,14 +22,7 @@ final class Context {
   /** Marks the parallel form of a stream. */
   static final Allocation PARALLEL =
       new Allocation(
-          "PARALLEL",
-          "",
-          Values.NULL,
-          Values.NULL,
-          Values.NULL,
-          "",
-          Set.of(),
-          new org.odirect.analyzer.body.Span("", 0, 0, 0, 0));
+          "PARALLEL", "", Values.NULL, Values.NULL, Values.NULL, "", Set.of(), Span.NOWHERE);
 
   /** The locals that are read after the instruction under interpretation. */
   Supplier<Set<String>> liveAfter = Set::of;
@@ -58,6 +53,29 @@ final class Context {
     this.program = program;
     this.read = read;
     this.written = written;
+  }
+
+  /**
+   * The same for another pass.
+   *
+   * @param facts what is known of fields by now
+   * @param outdated the summaries that have to be made again
+   */
+  Context again(FieldFacts facts, Predicate<Summary> outdated) {
+    Context next = new Context(program, facts, new FieldFacts());
+    summaries.forEach(
+        (id, summary) -> {
+          if (!outdated.test(summary)) {
+            next.summaries.put(id, summary);
+          }
+        });
+    next.work = work;
+    return next;
+  }
+
+  /** The facts of an earlier pass. */
+  FieldFacts read() {
+    return read;
   }
 
   /** Somebody waits, or may wait, for what a value denotes. */
@@ -132,6 +150,11 @@ final class Context {
         written.pool(name);
       }
     }
+  }
+
+  /** Notes for the next pass that a field has a pool that fresh buffers are taken from. */
+  void notePool(String field) {
+    written.pool(field);
   }
 
   /** Counts work; returns what the body under analysis has cost so far. */
@@ -260,17 +283,17 @@ final class Context {
     String name = holder(body, state, location) + FieldFacts.OF + field;
     String function = program.usesRings() ? Natives.name(this, state, value) : null;
     if (function != null) {
-      written.store(name, Allocation.function(function, NOWHERE));
+      written.store(name, Allocation.function(function, Span.NOWHERE));
       return;
     }
     String member = program.usesRings() ? Members.name(this, state, value) : null;
     if (member != null) {
-      written.store(name, Allocation.member(member, NOWHERE));
+      written.store(name, Allocation.member(member, Span.NOWHERE));
       return;
     }
     String ring = program.usesRings() ? Registrations.ringField(state, location, value) : null;
     if (ring != null) {
-      written.store(name, Allocation.registered(ring, NOWHERE));
+      written.store(name, Allocation.registered(ring, Span.NOWHERE));
       return;
     }
     Allocation allocation = made(state, Memory.root(value));
@@ -279,7 +302,7 @@ final class Context {
       if (options.isEmpty()) {
         written.storeUnknown(name);
       } else {
-        written.store(name, Allocation.channel(options, NOWHERE));
+        written.store(name, Allocation.channel(options, Span.NOWHERE));
       }
       return;
     }
@@ -303,9 +326,6 @@ final class Context {
             : allocation.alignment();
     written.store(name, general(allocation, alignment, arena(state, allocation)));
   }
-
-  private static final org.odirect.analyzer.body.Span NOWHERE =
-      new org.odirect.analyzer.body.Span("", 0, 0, 0, 0);
 
   /** What holds for every object made there, whatever the storing body's values are. */
   private static Allocation general(Allocation allocation, Value asked, String arena) {

@@ -24,7 +24,7 @@ import org.odirect.analyzer.types.TypeIndex;
 
 /** What other modules may know of the methods that they see: the facts of a program. */
 public final class Exports {
-  private final Context context;
+  private Context context;
   private final Program program;
   private final TypeIndex index;
   private final Set<String> near;
@@ -36,10 +36,10 @@ public final class Exports {
   /** The types of what lends on a channel of its receiver. */
   private final Set<String> holders = new TreeSet<>();
 
-  private Exports(Context context, Set<String> near) {
+  private Exports(Program program, Context context, Set<String> near) {
     this.context = context;
     this.near = near;
-    this.program = context.program;
+    this.program = program;
     this.index = program.index();
   }
 
@@ -65,8 +65,10 @@ public final class Exports {
    *     carries memory or completions
    */
   public static Result of(Program program, FieldFacts fields, Set<String> near) {
-    Exports exports = new Exports(new Context(program, fields, new FieldFacts()), near);
+    FieldFacts learnt = new FieldFacts();
+    Exports exports = new Exports(program, new Context(program, fields, learnt), near);
     exports.collect();
+    exports.learn(fields.poolsOf(learnt));
     exports.holders.forEach(exports::checkHolder);
     exports.declareInterfaces();
     List<StubModels.Method> facts = new ArrayList<>();
@@ -80,6 +82,24 @@ public final class Exports {
     }
     String message = "the facts have used up their budget: " + left + " methods were left out";
     return List.of(new Notice("", 0, message, true));
+  }
+
+  /** Says again what is said of containers that have turned out to be pools. */
+  private void learn(Set<String> pools) {
+    if (pools.isEmpty()) {
+      return;
+    }
+    context =
+        context.again(
+            context.read().with(pools),
+            summary ->
+                Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+                    .flatMap(exit -> exit.contents.keySet().stream())
+                    .anyMatch(c -> pools.contains(String.valueOf(Context.fieldName(c)))));
+    models.clear();
+    holders.clear();
+    left = 0;
+    collect();
   }
 
   private Optional<StubModels.Method> fact(MethodKey key, MethodModel model) {
@@ -105,9 +125,8 @@ public final class Exports {
           .ifPresent(m -> models.put(model.key(), model));
     }
     for (Body body : program.bodies()) {
-      if (body.kind() == Body.Kind.METHOD
-          && !body.isLost()
-          && isVisible(body.owner(), body.modifiers())) {
+      boolean named = body.kind() == Body.Kind.METHOD || body.kind() == Body.Kind.CONSTRUCTOR;
+      if (named && !body.isLost() && isVisible(body.owner(), body.modifiers())) {
         body.key()
             .filter(key -> !models.containsKey(key))
             .flatMap(index::method)
@@ -129,8 +148,16 @@ public final class Exports {
       left++;
       return;
     }
-    SummaryRoles.of(body, method, summary, program)
-        .filter(said -> !said.model().hasNoRoles() || gets(method))
+    boolean isMethod = body.kind() == Body.Kind.METHOD;
+    Optional<SummaryRoles.Said> roles =
+        isMethod ? SummaryRoles.of(body, method, summary, program) : Optional.empty();
+    Optional<SummaryRoles.Said> exits =
+        roles.filter(SummaryRoles.Said::all).isPresent()
+            ? Optional.empty()
+            : exits(body, key, summary);
+    exits
+        .or(() -> roles)
+        .filter(said -> !said.model().hasNoRoles() || gets(method) || program.carries(body))
         .ifPresent(
             said -> {
               models.put(key, said.model());
@@ -138,6 +165,29 @@ public final class Exports {
                 holders.add(key.type());
               }
             });
+  }
+
+  /** What a body does, by its exits. */
+  private Optional<SummaryRoles.Said> exits(Body body, MethodKey key, Summary summary) {
+    if (!summary.known() || (summary.normal().isEmpty() && summary.exceptional().isEmpty())) {
+      return Optional.empty();
+    }
+    boolean holds =
+        Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+            .flatMap(exit -> exit.operations.values().stream())
+            .anyMatch(Exports::isEndedElsewhere);
+    boolean ignorable = Guards.ignorable(body, index);
+    List<List<RoleUse>> none = Collections.nCopies(key.parameters().size(), List.of());
+    return SummaryWriter.write(summary, ignorable, context.read())
+        .map(exits -> new MethodModel(key, List.of(), none, exits, origin(body)))
+        .map(model -> new SummaryRoles.Said(model, holds, true));
+  }
+
+  /** Whether other methods of the receiver may end an operation. */
+  private static boolean isEndedElsewhere(Operation operation) {
+    return Stream.concat(
+            Stream.of(operation.channel(), operation.handler()), operation.tokens().stream())
+        .anyMatch(v -> RoleSheet.owner(v).equals(Values.THIS));
   }
 
   /** Whether others can call it; those of the same package may be in another module, too. */
@@ -193,9 +243,10 @@ public final class Exports {
   }
 
   private static boolean lends(MethodModel model) {
-    return Stream.concat(
-            model.receiver().stream(), model.parameters().stream().flatMap(List::stream))
-        .anyMatch(use -> use.role() == Role.LENDS);
+    return !model.exits().isEmpty()
+        || Stream.concat(
+                model.receiver().stream(), model.parameters().stream().flatMap(List::stream))
+            .anyMatch(use -> use.role() == Role.LENDS);
   }
 
   private boolean tellsOfEnds(String type) {

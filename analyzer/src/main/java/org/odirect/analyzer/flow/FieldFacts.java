@@ -49,6 +49,23 @@ public final class FieldFacts {
     unclear.add(field(key));
   }
 
+  /** The pools that a later pass has found. */
+  Set<String> poolsOf(FieldFacts later) {
+    Set<String> found = new HashSet<>(later.pools);
+    found.removeAll(pools);
+    return found;
+  }
+
+  /** The same with more pools. */
+  FieldFacts with(Set<String> morePools) {
+    FieldFacts all = new FieldFacts();
+    all.stored.putAll(stored);
+    all.unclear.addAll(unclear);
+    all.pools.addAll(pools);
+    all.pools.addAll(morePools);
+    return all;
+  }
+
   /** Whether two passes have learnt the same. */
   boolean same(FieldFacts other) {
     return stored.equals(other.stored)

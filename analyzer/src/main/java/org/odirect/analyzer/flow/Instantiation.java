@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.models.MethodModel;
 
 /** Applies a callee's summary to a caller's state. */
 final class Instantiation {
@@ -50,20 +51,43 @@ final class Instantiation {
       @Nullable Value closure,
       List<Value> arguments,
       State state) {
-    Summary summary = context.summary(callee);
+    boolean ignorable = Guards.ignorable(callee, context.program.index());
+    Called called = new Called(callee.id(), context.summary(callee), ignorable);
+    return run(called, site, receiver, closure, arguments, state);
+  }
+
+  /** The outcomes of running a method that another module has described by its exits. */
+  List<Outcome> run(MethodModel model, CallSite site, List<Value> arguments, State state) {
+    SummaryReader.Result read = SummaryReader.read(model, site.span(), site.api());
+    read.pools().forEach(context::notePool);
+    Called called = new Called(model.key().toString(), read.summary(), read.ignorable());
+    return run(called, site, site.receiver(), site.receiver(), arguments, state);
+  }
+
+  /** What a call runs, and whether callers may ignore a future that it returns. */
+  private record Called(String id, Summary summary, boolean ignorable) {}
+
+  private List<Outcome> run(
+      Called called,
+      CallSite site,
+      @Nullable Value receiver,
+      @Nullable Value closure,
+      List<Value> arguments,
+      State state) {
+    Summary summary = called.summary();
     if (!summary.known() || site.id().length() > MAX_SITE) {
       return List.of();
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (State exit : summary.normal()) {
-      State after = apply(callee, exit, site, receiver, closure, arguments, state);
+      State after = apply(called, exit, site, receiver, closure, arguments, state);
       if (after != null) {
         invoke(exit, site, new Substitution(state, site.id(), receiver, closure, arguments), after)
             .forEach(s -> outcomes.add(Outcome.normal(s)));
       }
     }
     for (State exit : summary.exceptional()) {
-      State after = apply(callee, exit, site, receiver, closure, arguments, state);
+      State after = apply(called, exit, site, receiver, closure, arguments, state);
       if (after != null) {
         outcomes.add(new Outcome(after, exit.thrown));
       }
@@ -107,7 +131,7 @@ final class Instantiation {
   }
 
   private @Nullable State apply(
-      Body callee,
+      Called called,
       State exit,
       CallSite site,
       @Nullable Value receiver,
@@ -132,7 +156,7 @@ final class Instantiation {
     exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
-    operations(callee, after, exit, site, sub);
+    operations(called, after, exit, site, sub);
     rings.reaped(after, exit.reaped, site.span());
     for (Task task : exit.tasks.values()) {
       Task mine = task.map(sub::apply);
@@ -176,7 +200,7 @@ final class Instantiation {
       Access mine =
           translated.with(
               passed ? site.span() : access.site(),
-              chain(site.span(), access.calls()),
+              chain(site.span(), access.span(), access.calls()),
               locks,
               State.union(state.waited, waited));
       boolean others = mine.kind() == Access.Kind.LET_GO && !Holders.release(state, mine.memory());
@@ -202,7 +226,15 @@ final class Instantiation {
     return base.equals(Values.THIS) && !sub.apply(Values.THIS).equals(Values.THIS);
   }
 
-  static List<Span> chain(Span first, List<Span> rest) {
+  /**
+   * The calls that lead to a place.
+   *
+   * @param first the outermost one: none that leads there if it is the place itself
+   */
+  static List<Span> chain(Span first, Span place, List<Span> rest) {
+    if (first.equals(place)) {
+      return rest;
+    }
     List<Span> all = new ArrayList<>();
     all.add(first);
     all.addAll(rest);
@@ -223,8 +255,7 @@ final class Instantiation {
     }
   }
 
-  private void operations(Body callee, State state, State exit, CallSite site, Substitution sub) {
-    boolean ignorable = Guards.ignorable(callee, context.program.index());
+  private void operations(Called called, State state, State exit, CallSite site, Substitution sub) {
     Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
       Operation mine = translate(operation, site, sub, state);
@@ -238,10 +269,10 @@ final class Instantiation {
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
       boolean returned = result && !operation.dropped();
-      if (returned && ignorable) {
+      if (returned && called.ignorable()) {
         submissions.seen(state, dropped.withDropped(false));
       } else {
-        submissions.seen(state, dropped, callee, returned);
+        submissions.seen(state, dropped, called.id(), returned);
       }
       context.notePool(state, dropped.memory());
       if (mine.calls().size() < MAX_CALLS
@@ -253,7 +284,10 @@ final class Instantiation {
   }
 
   private Operation translate(Operation operation, CallSite site, Substitution sub, State state) {
-    Operation mine = operation.map(sub::apply).withCalls(chain(site.span(), operation.calls()));
+    Operation mine =
+        operation
+            .map(sub::apply)
+            .withCalls(chain(site.span(), operation.span(), operation.calls()));
     Operation.Direct direct =
         mine.direct() == Operation.Direct.YES
             ? mine.direct()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins two states of one group of paths: what both know remains, what either may be is kept. */
 final class Join {
   /** Begins the names of joins; no other site has a blank in its name before it. */
-  private static final String JOIN = "phi ";
+  static final String JOIN = "phi ";
 
   private final State state;
   private final State other;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
+import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Models;
 import org.odirect.analyzer.types.MethodKey;
@@ -29,6 +30,7 @@ public final class Program {
   private final Map<String, List<Body>> byOwner = new HashMap<>();
   private final Map<String, List<Body>> calleesOf = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
+  private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Relevance relevance;
 
   /**
@@ -37,6 +39,15 @@ public final class Program {
    * @param bodies in any order; of bodies with equal ids the first by position is kept
    */
   public Program(List<Body> bodies, TypeIndex index, Models models) {
+    this(bodies, index, models, false);
+  }
+
+  /** The same for those who will not see the sources: what deals with addresses matters to them. */
+  public static Program told(List<Body> bodies, TypeIndex index, Models models) {
+    return new Program(bodies, index, models, true);
+  }
+
+  private Program(List<Body> bodies, TypeIndex index, Models models, boolean addressing) {
     this.index = index;
     this.models = models;
     List<Body> sorted = new ArrayList<>(bodies);
@@ -56,7 +67,7 @@ public final class Program {
               });
     }
     findLostBodies();
-    this.relevance = new Relevance(this);
+    this.relevance = new Relevance(this, addressing);
   }
 
   /** A lost body has access to the private members of all types of its file. */
@@ -111,6 +122,15 @@ public final class Program {
 
   Optional<MethodModel> model(MethodKey key) {
     return models.find(key, index);
+  }
+
+  /** What the exits of a method say, wherever it is called; empty if it has none. */
+  Optional<Summary> described(MethodModel model) {
+    return model.exits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            described.computeIfAbsent(
+                model.key(), key -> SummaryReader.read(model, Span.NOWHERE, "").summary()));
   }
 
   /**

@@ -44,7 +44,12 @@ final class Relevance {
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Set<String> options = new HashSet<>();
 
-  Relevance(Program program) {
+  /**
+   * Looks at all bodies.
+   *
+   * @param addressing whether those that deal with addresses matter even if nothing is lent by them
+   */
+  Relevance(Program program, boolean addressing) {
     this.program = program;
     boolean named = false;
     boolean cancelling = false;
@@ -52,8 +57,9 @@ final class Relevance {
       named |=
           namesDirect(body)
               || program.reflects(body)
-              || calls(body, c -> opensByFlag(c) || isAlwaysDirect(c));
-      cancelling |= calls(body, this::cancels);
+              || calls(body, c -> opensByFlag(c) || isAlwaysDirect(c))
+              || runs(body, s -> s.isDirect(program.models().directOptions()));
+      cancelling |= calls(body, this::cancels) || runs(body, Summary::cancels);
     }
     direct = named;
     cancels = cancelling;
@@ -74,9 +80,12 @@ final class Relevance {
     boolean lendsNumbers = false;
     for (Body body : program.bodies()) {
       lendsNumbers |= calls(body, this::lendsNumber);
-      rings |= calls(body, this::isReaped) || constructs(body, Relevance::isReaped);
+      rings |=
+          calls(body, this::isReaped)
+              || constructs(body, Relevance::isReaped)
+              || runs(body, Summary::usesRings);
     }
-    if (lendingFunctions || lendsNumbers || rings) {
+    if (addressing || lendingFunctions || lendsNumbers || rings) {
       raw.addAll(rawBodies());
     }
     for (Body body : program.bodies()) {
@@ -189,6 +198,13 @@ final class Relevance {
     return false;
   }
 
+  /** Whether a body calls what another module has described by its exits. */
+  private boolean runs(Body body, Predicate<Summary> kind) {
+    Predicate<MethodModel> described = m -> program.described(m).filter(kind).isPresent();
+    return calls(body, c -> program.model(c.callee().key()).filter(described).isPresent())
+        || constructs(body, described);
+  }
+
   private boolean lendsNumber(Instruction.Call call) {
     Optional<MethodModel> model = program.model(call.callee().key()).filter(this::lends);
     return model.isPresent() && isNumber(call, model.get().indexOf(Role.LENDS));
@@ -263,6 +279,9 @@ final class Relevance {
   }
 
   private boolean lends(MethodModel model) {
+    if (program.described(model).filter(Summary::felt).isPresent()) {
+      return true;
+    }
     if (model.indexOf(Role.ENTRIES) >= 0 || model.receiver(Role.ENTRIES).isPresent()) {
       return true;
     }
@@ -333,6 +352,11 @@ final class Relevance {
     if (model == null) {
       return false;
     }
+    if (program.described(model).isPresent()) {
+      return program.described(model).filter(Summary::usesRings).isPresent()
+          || isLong(call.callee().result())
+          || call.callee().parameters().stream().anyMatch(Relevance::isLong);
+    }
     boolean named = model.indexOf(Role.SYMBOL) >= 0 || model.indexOf(Role.MEMBER) >= 0;
     boolean made =
         call.callee().result() instanceof JavaType.Primitive
@@ -397,9 +421,20 @@ final class Relevance {
     boolean result =
         program.models().carriers().contains(simple)
             || options.contains(type)
+            || endsOperations(type)
             || declaredCarrier(type);
     carriers.put(type, result);
     return result;
+  }
+
+  /** Whether objects of a library's type can end operations that others have started on them. */
+  private boolean endsOperations(String type) {
+    return program.index().find(type).filter(info -> !info.project()).isPresent()
+        && program.index().lineage(type).stream()
+            .flatMap(ancestor -> program.index().find(ancestor).stream())
+            .flatMap(info -> info.methods().stream())
+            .anyMatch(
+                m -> program.model(m.key()).flatMap(it -> it.receiver(Role.ENDS_ALL)).isPresent());
   }
 
   private boolean declaredCarrier(String type) {

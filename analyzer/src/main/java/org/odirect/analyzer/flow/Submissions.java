@@ -273,9 +273,10 @@ final class Submissions {
   /**
    * The same for an operation that a callee has submitted.
    *
+   * @param callee its id
    * @param returned whether the callee returns its future, and expects it to be looked at
    */
-  void seen(State state, Operation operation, Body callee, boolean returned) {
+  void seen(State state, Operation operation, String callee, boolean returned) {
     if (Opcodes.isAssumed(operation)) {
       return;
     }
@@ -284,7 +285,7 @@ final class Submissions {
     if (operation.dropped() && returned) {
       dropped(state, operation);
     } else if (operation.dropped()) {
-      recorder.droppedFuture(new DroppedFuture.Answered(callee.id(), operation));
+      recorder.droppedFuture(new DroppedFuture.Answered(callee, operation));
       judge(state, operation);
     }
   }

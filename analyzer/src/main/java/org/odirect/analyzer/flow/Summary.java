@@ -1,6 +1,8 @@
 package org.odirect.analyzer.flow;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The effect of a body on its parameters, its receiver, the heap and its result: one state per
@@ -27,6 +29,43 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   /** Whether callers may feel that something was submitted, opened or started. */
   boolean felt() {
     return normal.stream().anyMatch(Summary::felt) || exceptional.stream().anyMatch(Summary::felt);
+  }
+
+  /** Whether rings of submissions and completions are used. */
+  boolean usesRings() {
+    return Stream.concat(normal.stream(), exceptional.stream())
+        .anyMatch(
+            exit ->
+                exit.reaped != 0
+                    || exit.waited.contains(Rings.RINGS)
+                    || exit.invoked.stream().anyMatch(Submissions::isSubmission)
+                    || exit.operations.values().stream().anyMatch(o -> o.mode().reaped() > 0));
+  }
+
+  /**
+   * Whether something is opened with DIRECT.
+   *
+   * @param options the names of the options that ask for it
+   */
+  boolean isDirect(Set<String> options) {
+    return Stream.concat(normal.stream(), exceptional.stream())
+        .anyMatch(
+            exit ->
+                exit.allocations.values().stream()
+                        .flatMap(a -> a.options().stream())
+                        .anyMatch(o -> o.equals(Values.DIRECT) || isNamed(o, options))
+                    || Stream.concat(exit.operations.values().stream(), exit.finished.stream())
+                        .anyMatch(o -> o.direct() != Operation.Direct.NO));
+  }
+
+  private static boolean isNamed(Value option, Set<String> names) {
+    return option instanceof Value.Static s && names.contains(s.owner() + "." + s.name());
+  }
+
+  /** Whether futures are cancelled. */
+  boolean cancels() {
+    return Stream.concat(normal.stream(), exceptional.stream())
+        .anyMatch(exit -> !exit.cancelled.isEmpty());
   }
 
   /** Whether the caller passes the channel: only it knows how that was opened. */

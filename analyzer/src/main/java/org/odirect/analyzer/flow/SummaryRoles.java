@@ -49,8 +49,9 @@ final class SummaryRoles {
    *
    * @param holdsChannel whether it lends on a channel that the receiver holds: who ends that one
    *     has to say so
+   * @param all whether that is all there is to say
    */
-  record Said(MethodModel model, boolean holdsChannel) {}
+  record Said(MethodModel model, boolean holdsChannel, boolean all) {}
 
   /** The roles of a method, or empty if they can not say what it does. */
   static Optional<Said> of(Body body, MethodInfo declaration, Summary summary, Program program) {
@@ -67,8 +68,57 @@ final class SummaryRoles {
             && roles.lends()
             && new ResultRoles(roles.sheet, roles.exits, program).say();
     return said
-        ? Optional.of(new Said(roles.sheet.model(Exports.origin(body)), roles.holdsChannel))
+        ? Optional.of(
+            new Said(
+                roles.sheet.model(Exports.origin(body)), roles.holdsChannel, roles.isAll(body)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether nothing is kept back: there is one way to end, and the roles say what is done on it.
+   */
+  private boolean isAll(Body body) {
+    if (exits.size() > 1 || (thrown.size() > 0 && !thrown.stream().allMatch(this::isDeclared))) {
+      return false;
+    }
+    State exit = exits.get(0);
+    boolean plain =
+        !holdsChannel
+            && exit.facts.isEmpty()
+            && exit.heap.keySet().stream().noneMatch(Value::visible)
+            && exit.contents.keySet().stream().noneMatch(Value::visible)
+            && exit.waited.stream().allMatch(Value.Parameter.class::isInstance)
+            && !Guards.ignorable(body, index);
+    boolean lent =
+        exit.finished.isEmpty() || (exit.finished.size() == 1 && sheet.hasAny(Set.of(Role.LENDS)));
+    return plain
+        && lent
+        && exit.touches().stream().allMatch(this::isSaid)
+        && (exit.result == null || isSaid(exit.result, exit));
+  }
+
+  /** Whether callers expect the exception, and nothing has been done before it. */
+  private boolean isDeclared(State exit) {
+    return declaration.thrown().contains(String.valueOf(exit.thrown))
+        && exit.touches().isEmpty()
+        && exit.finished.isEmpty()
+        && exit.facts.isEmpty();
+  }
+
+  private boolean isSaid(Access access) {
+    return access.memory() instanceof Value.Parameter p
+        && isCertain(access)
+        && sheet.has(p.index(), role(access.kind()));
+  }
+
+  /** Whether roles tell of a result what exits would: new memory has more to it than its kind. */
+  private boolean isSaid(Value result, State exit) {
+    Allocation made = exit.allocations.get(Memory.root(result));
+    return made == null
+        || (made.isMemory()
+            && made.size() instanceof Value.Constant
+            && made.alignment().equals(Values.NULL)
+            && result instanceof Value.Site);
   }
 
   /** Whether an exit leaves something that no role speaks of. */

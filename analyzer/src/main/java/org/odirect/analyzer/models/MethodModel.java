@@ -49,6 +49,11 @@ public record MethodModel(
         && result.equals(other.result);
   }
 
+  /** What the method does, by the ways in which it ends; empty if its roles say it. */
+  public List<RoleUse> exits() {
+    return result.stream().filter(use -> use.role() == Role.EXIT).toList();
+  }
+
   /** The receiver's use of a role. */
   public Optional<RoleUse> receiver(Role role) {
     return find(receiver, role);

@@ -285,7 +285,15 @@ public enum Role {
   /** Keeps the object reachable up to here. */
   FENCES(Position.PARAMETER),
   /** Never returns normally. */
-  NEVER_RETURNS(Position.RESULT);
+  NEVER_RETURNS(Position.RESULT),
+
+  // --- summaries ---
+  /**
+   * What is done on the paths to one of the method's ends, in the terms of {@link Effects}: what
+   * the analysis has found in its body where no other role says it. A method has one for each group
+   * of paths, and no other roles then.
+   */
+  EXIT(Position.RESULT);
 
   /** Where a role may stand. */
   public enum Position {

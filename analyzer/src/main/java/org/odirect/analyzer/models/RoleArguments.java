@@ -20,7 +20,9 @@ final class RoleArguments {
     /** One class literal or more. */
     CLASSES,
     /** The name of a parameter, or {@code this}. */
-    PARAMETER
+    PARAMETER,
+    /** The {@link Effects effects} of an exit. */
+    EFFECTS
   }
 
   /**
@@ -169,6 +171,7 @@ final class RoleArguments {
       case TAKEN -> Map.of("field", Member.of(Form.TEXT));
       case LOCKS, TRY_LOCKS, UNLOCKS -> LOCK;
       case LOCK_OF -> Map.of("part", Member.of(Form.TEXT).always());
+      case EXIT -> Map.of(VALUE, Member.of(Form.EFFECTS).always());
       case RUNS_NOW, RUNS_AFTER, RUNS_PARALLEL, SPAWNS, TASK -> FUNCTION;
       default -> NONE;
     };

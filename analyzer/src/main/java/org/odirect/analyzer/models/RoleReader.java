@@ -58,7 +58,7 @@ final class RoleReader {
         wrong(
             annotation.at(),
             "@" + annotation.name() + " means nothing " + at(position) + ", only " + places(role));
-      } else if (uses.stream().anyMatch(u -> u.role() == role)) {
+      } else if (role != Role.EXIT && uses.stream().anyMatch(u -> u.role() == role)) {
         wrong(annotation.at(), "@" + annotation.name() + " stands twice " + at(position));
       } else {
         uses.add(new RoleUse(role, arguments(annotation, role)));
@@ -111,6 +111,11 @@ final class RoleReader {
     if (member == null) {
       wrong(annotation.at(), "@" + annotation.name() + " has no member " + name + others(members));
       return "";
+    }
+    if (member.form() == RoleArguments.Form.EFFECTS && value.form() == RoleArguments.Form.TEXT) {
+      Effects.problem(value.text(), parameters.size())
+          .ifPresent(problem -> wrong(annotation.at(), "@" + annotation.name() + ": " + problem));
+      return value.text();
     }
     Optional<String> text = text(value, member);
     if (text.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.odirect.analyzer.models.StubType.Entry;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.FieldInfo;
@@ -30,6 +31,11 @@ public final class StubModels implements Models {
   public static final StubModels NONE = new Builder().over(Map.of());
 
   private static final String UNKNOWN = "?";
+
+  /** What is done to memory that a number stands for. */
+  private static final List<Role> ADDRESSED =
+      List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
+
   private static final String OBJECT = "java.lang.Object";
 
   /** By qualified name, the upper layers first. */
@@ -161,6 +167,25 @@ public final class StubModels implements Models {
         .orElse(qualifiedName);
   }
 
+  /**
+   * The simple names of the types whose methods make or touch memory by its address, which is a
+   * number.
+   */
+  public Set<String> addressing() {
+    Set<String> names = new TreeSet<>();
+    for (MethodModel model : all()) {
+      String type = model.key().type();
+      boolean byNumber =
+          IntStream.range(0, model.parameters().size())
+              .filter(i -> model.key().parameters().get(i).equals("long"))
+              .anyMatch(i -> ADDRESSED.stream().anyMatch(r -> model.parameter(i, r).isPresent()));
+      if (byNumber) {
+        names.add(type.substring(type.lastIndexOf('.') + 1));
+      }
+    }
+    return names;
+  }
+
   /** The package of a type, or an empty string. */
   public String packageOf(String qualifiedName) {
     String topLevel = topLevel(qualifiedName);
@@ -251,13 +276,15 @@ public final class StubModels implements Models {
   /** Whether objects of its type stand for memory or completions. */
   private static boolean isCarrier(MethodModel model) {
     return model.receiver().stream()
-        .anyMatch(use -> use.role() != Role.VIEWED || !use.value().equals("SAME"));
+            .anyMatch(use -> use.role() != Role.VIEWED || !use.value().equals("SAME"))
+        || model.exits().stream().anyMatch(exit -> Effects.concernReceiver(exit.value()));
   }
 
   private static boolean isSeed(MethodModel model) {
     return model.indexOf(Role.LENDS) >= 0
         || model.receiver(Role.LENDS).isPresent()
-        || model.result(Role.OPENS).isPresent();
+        || model.result(Role.OPENS).isPresent()
+        || model.exits().stream().anyMatch(exit -> Effects.lend(exit.value()));
   }
 
   /**

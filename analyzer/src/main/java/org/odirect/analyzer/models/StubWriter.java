@@ -226,6 +226,10 @@ public final class StubWriter {
     MethodInfo method = entry.declaration();
     MethodModel model = entry.model();
     names.enter("", method.typeParameters());
+    for (RoleUse exit : model.exits()) {
+      out.append(indent).append('@').append(exit.role().annotation());
+      out.append(members(exit, entry)).append('\n');
+    }
     StringBuilder head = new StringBuilder(indent);
     head.append(Marks.text(marks.seeds.getOrDefault(method.key().name(), "")));
     head.append(roles(model.result(), entry));
@@ -284,6 +288,7 @@ public final class StubWriter {
 
   private String roles(List<RoleUse> uses, Entry entry) {
     return uses.stream()
+        .filter(use -> use.role() != Role.EXIT)
         .sorted(Comparator.comparing(RoleUse::role))
         .map(use -> "@" + use.role().annotation() + members(use, entry) + " ")
         .collect(Collectors.joining());
@@ -310,7 +315,7 @@ public final class StubWriter {
         Optional.ofNullable(RoleArguments.of(use.role()).get(name)).orElseThrow();
     return switch (member.form()) {
       case NAME, BOOLEAN, NUMBER -> text;
-      case TEXT -> "\"" + text + "\"";
+      case TEXT, EFFECTS -> "\"" + text + "\"";
       case PARAMETER ->
           "\"" + (text.equals("this") ? text : entry.names().get(Integer.parseInt(text))) + "\"";
       case CLASSES -> classes(text);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.odirect.analyzer.notice.Notice;
 
 /**
@@ -90,9 +91,26 @@ public final class Selector {
   public static List<SourceFile> declaring(
       TokenIndex index, Set<String> carriers, List<SourceFile> without) {
     Hashes.Sorted names = Hashes.sorted(carriers);
+    return files(index, f -> f.declared().containsAnyOf(names), without);
+  }
+
+  /**
+   * The files that name some types anywhere.
+   *
+   * @param types their simple names
+   * @param without files that are not wanted
+   */
+  public static List<SourceFile> naming(
+      TokenIndex index, Set<String> types, List<SourceFile> without) {
+    Hashes.Sorted names = Hashes.sorted(types);
+    return files(index, f -> f.identifiers().containsAnyOf(names), without);
+  }
+
+  private static List<SourceFile> files(
+      TokenIndex index, Predicate<FileTokens> wanted, List<SourceFile> without) {
     Set<SourceFile> left = new HashSet<>(without);
     return index.files().stream()
-        .filter(f -> f.declared().containsAnyOf(names))
+        .filter(wanted)
         .map(FileTokens::file)
         .filter(f -> !left.contains(f))
         .toList();

@@ -179,6 +179,43 @@ class StubReaderTest {
   }
 
   @Test
+  void reportsWhatExitsCanNotSay() {
+    assertThat(
+            errors(
+                """
+                package lib;
+                class A {
+                  @Exit("") @Exit("thrown('?'); waited(p0)") void a(Object o);
+                  @Exit("waits(p0)") void b(Object o);
+                  @Exit("waited(p1)") void c(Object o);
+                  @Exit("waited(p0, p0)") void d(Object o);
+                  @Exit("holds(field(this, 'f'), oops)") void e(Object o);
+                  @Exit("fact(p0, maybe)") void f(Object o);
+                  @Exit("thrown(p0)") void g(Object o);
+                  @Exit("waited(p0") void h(Object o);
+                  @Exit("result('%00')") Object i();
+                  @Exit("task(this, [], true, [waited(p0)], [])") void j(Object o);
+                  @Exit("reaped(99999999999999999999)") void k();
+                  @Exit void l();
+                  void m(@Exit("") Object o);
+                }
+                """))
+        .containsExactlyInAnyOrder(
+            "test0.stub:4:3: @Exit: unknown effect waits(p0); did you mean 'waited'?",
+            "test0.stub:5:3: @Exit: there is no parameter p1",
+            "test0.stub:6:3: @Exit: waited has 1 arguments, not 2",
+            "test0.stub:7:3: @Exit: unknown value oops",
+            "test0.stub:8:3: @Exit: fact needs one of [false, true]",
+            "test0.stub:9:3: @Exit: thrown needs a text, not p0",
+            "test0.stub:10:3: @Exit: expected ',', found the end",
+            "test0.stub:11:3: @Exit: % needs four hexadecimal digits in '%00'",
+            "test0.stub:12:3: @Exit: unknown touch waited(p0)",
+            "test0.stub:13:3: @Exit: no number: 99999999999999999999",
+            "test0.stub:14:3: @Exit needs a value",
+            "test0.stub:15:10: @Exit means nothing on a parameter, only on a result");
+  }
+
+  @Test
   void reportsDuplicatesAcrossFiles() {
     String first = "package lib;\nclass A {\n  void f(int i);\n  void f(long i);\n}\n";
     String second = "package lib;\n\nclass A { void f(int j); }\n";
