@@ -84,6 +84,20 @@ final class Layers {
     return written;
   }
 
+  // Closing the channel in a helper ends the write as well.
+  static Future<Integer> shutOk(AsynchronousFileChannel file, ByteBuffer content, long version)
+      throws IOException {
+    Future<Integer> written = file.write(content, 0);
+    shut(file);
+    content.putLong(0, version);
+    return written;
+  }
+
+  private static void shut(AsynchronousFileChannel file) throws IOException {
+    file.force(true);
+    file.close();
+  }
+
   // The channel is looked at, and goes on.
   static Future<Integer> lookBad(Log log, ByteBuffer content, long version) {
     Future<Integer> written = log.append(content);

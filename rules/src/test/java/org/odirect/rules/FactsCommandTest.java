@@ -180,7 +180,7 @@ class FactsCommandTest {
         "next.stub:1: facts of version 2, but this odirect reads 1");
     refused(
         write("role.stub", good.replace("@Completion", "@Compleation")),
-        "role.stub:11:3: unknown role @Compleation; did you mean 'Completion'?");
+        "role.stub:12:3: unknown role @Compleation; did you mean 'Completion'?");
     refused(write("cut.stub", good.substring(0, good.length() - 5)), "cut.stub:1");
     refused(jar("next.jar", good.replace("facts 1", "facts 12")), "facts of version 12");
     refused(write("damaged.jar", "PK\u0003\u0004"), "can not read ");

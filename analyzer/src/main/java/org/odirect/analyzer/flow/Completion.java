@@ -123,6 +123,12 @@ final class Completion {
         .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL));
   }
 
+  /** What a callee has waited for may be a channel that it has closed. */
+  static void completeIfChannel(State state, Value waited) {
+    Set<Value> channels = state.reachable(waited);
+    state.operations.values().removeIf(o -> channels.contains(o.channel()));
+  }
+
   private static boolean names(Set<Value> denoted, Operation operation) {
     return operation.tokens().stream().anyMatch(denoted::contains);
   }

@@ -153,7 +153,10 @@ final class Instantiation {
     accesses(after, exit, site, sub);
     finished(after, exit, site, sub);
     submissions.submitted(after, site, exit);
-    exit.waited.forEach(w -> context.complete(after, sub.apply(w)));
+    for (Value waited : exit.waited) {
+      Completion.completeIfChannel(after, sub.apply(waited));
+      context.complete(after, sub.apply(waited));
+    }
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
     operations(called, after, exit, site, sub);
