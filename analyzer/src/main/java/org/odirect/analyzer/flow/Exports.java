@@ -29,6 +29,7 @@ public final class Exports {
   private final TypeIndex index;
   private final Set<String> near;
   private final Map<MethodKey, MethodModel> models = new TreeMap<>();
+  private final Map<String, Boolean> holding = new TreeMap<>();
 
   /** How many methods were left out because the work has become too much. */
   private int left;
@@ -136,10 +137,27 @@ public final class Exports {
     }
   }
 
+  /** Whether a class submits, has memory, completions or channels, or gets addresses. */
+  private boolean holds(String type) {
+    return holding.computeIfAbsent(
+        type,
+        t ->
+            program.isSubmitting(t)
+                || program.endsOperations(t)
+                || index.lineage(t).stream()
+                    .flatMap(ancestor -> index.find(ancestor).stream())
+                    .flatMap(info -> info.fields().stream())
+                    .anyMatch(f -> carries(f.type())));
+  }
+
   /** Says what a body does, if calls of its method run no other one. */
   private void infer(Body body, MethodInfo method) {
     MethodKey key = method.key();
-    boolean matters = near.contains(body.span().path()) || gets(method) || carries(method.result());
+    boolean matters =
+        gets(method)
+            || carries(method.result())
+            || program.addresses(body)
+            || (near.contains(body.span().path()) && holds(body.owner()));
     if (!matters || !index.implementations(key).equals(List.of(key))) {
       return;
     }
@@ -178,7 +196,7 @@ public final class Exports {
             .anyMatch(Exports::isEndedElsewhere);
     boolean ignorable = Guards.ignorable(body, index);
     List<List<RoleUse>> none = Collections.nCopies(key.parameters().size(), List.of());
-    return SummaryWriter.write(summary, ignorable, context.read())
+    return SummaryWriter.write(summary, ignorable, context.read(), program)
         .map(exits -> new MethodModel(key, List.of(), none, exits, origin(body)))
         .map(model -> new SummaryRoles.Said(model, holds, true));
   }

@@ -15,6 +15,7 @@ import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Models;
+import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.TypeIndex;
 
@@ -28,7 +29,6 @@ public final class Program {
   private final Map<MethodKey, Body> byKey = new HashMap<>();
   private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
   private final Map<String, List<Body>> byOwner = new HashMap<>();
-  private final Map<String, List<Body>> calleesOf = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Relevance relevance;
@@ -174,7 +174,7 @@ public final class Program {
 
   /** The bodies that a body may run: called methods, constructors, and lambdas it makes. */
   List<Body> callees(Body body) {
-    return calleesOf.computeIfAbsent(body.id(), id -> relevance.callees(body));
+    return relevance.callees(body);
   }
 
   /** Whether a body itself submits, opens a DIRECT channel, or prepares the fields for those. */
@@ -200,6 +200,21 @@ public final class Program {
   /** Whether a class, or a subclass of it, submits operations. */
   boolean isSubmitting(String type) {
     return relevance.isSubmitting(type);
+  }
+
+  /** Whether a class has a channel: its methods may end the operations on that. */
+  boolean endsOperations(String type) {
+    return relevance.holdsChannel(type);
+  }
+
+  /** Whether objects of a type may carry memory, completions or functions. */
+  boolean carries(JavaType type) {
+    return relevance.carries(type) || relevance.endsOperations(type);
+  }
+
+  /** Whether a body may deal with addresses, or with handles of C functions. */
+  boolean addresses(Body body) {
+    return relevance.addresses(body);
   }
 
   /** Whether buffers, futures or functions can reach a body through its signature or its object. */

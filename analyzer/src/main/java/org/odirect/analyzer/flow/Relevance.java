@@ -42,6 +42,9 @@ final class Relevance {
   private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
+  private final Map<String, List<Body>> calleesOf = new HashMap<>();
+  private final Map<String, Boolean> channels = new HashMap<>();
+  private final Map<String, Boolean> channelHolders = new HashMap<>();
   private final Set<String> options = new HashSet<>();
 
   /**
@@ -376,6 +379,11 @@ final class Relevance {
         && parameters.get(parameter) instanceof JavaType.Primitive;
   }
 
+  /** Whether a body deals with addresses or handles of C functions, or calls one that does. */
+  boolean addresses(Body body) {
+    return raw.contains(body.id());
+  }
+
   /** Whether buffers, futures or functions can reach a body. */
   boolean carries(Body body) {
     if (submits(body)
@@ -388,17 +396,47 @@ final class Relevance {
       return true;
     }
     for (Local parameter : body.parameters()) {
-      if (carries(parameter.type())) {
+      if (carries(parameter.type()) || endsOperations(parameter.type())) {
         return true;
       }
     }
-    return body.key()
-        .flatMap(k -> program.index().method(k))
-        .map(m -> carries(m.result()))
-        .orElse(true);
+    return holdsChannel(body.owner())
+        || body.key()
+            .flatMap(k -> program.index().method(k))
+            .map(m -> carries(m.result()) || endsOperations(m.result()))
+            .orElse(true);
   }
 
-  private boolean carries(JavaType type) {
+  /** Whether a field of a class is a channel: its methods may end the operations on that. */
+  boolean holdsChannel(String type) {
+    return channelHolders.computeIfAbsent(
+        type,
+        t ->
+            program.index().find(t).stream()
+                .flatMap(info -> info.fields().stream())
+                .anyMatch(f -> endsOperations(f.type())));
+  }
+
+  /** Whether objects of a type can end operations that others have started on them. */
+  boolean endsOperations(JavaType type) {
+    if (!(type instanceof JavaType.ClassType named)) {
+      return false;
+    }
+    Boolean known = channels.get(named.name());
+    if (known != null) {
+      return known;
+    }
+    boolean ends =
+        program.index().lineage(named.name()).stream()
+            .flatMap(ancestor -> program.index().find(ancestor).stream())
+            .flatMap(info -> info.methods().stream())
+            .map(m -> program.models().find(m.key(), program.index()))
+            .anyMatch(m -> m.flatMap(it -> it.receiver(Role.ENDS_ALL)).isPresent());
+    channels.put(named.name(), ends);
+    return ends;
+  }
+
+  boolean carries(JavaType type) {
     if (type instanceof JavaType.ArrayType array) {
       return carries(array.element());
     }
@@ -421,20 +459,9 @@ final class Relevance {
     boolean result =
         program.models().carriers().contains(simple)
             || options.contains(type)
-            || endsOperations(type)
             || declaredCarrier(type);
     carriers.put(type, result);
     return result;
-  }
-
-  /** Whether objects of a library's type can end operations that others have started on them. */
-  private boolean endsOperations(String type) {
-    return program.index().find(type).filter(info -> !info.project()).isPresent()
-        && program.index().lineage(type).stream()
-            .flatMap(ancestor -> program.index().find(ancestor).stream())
-            .flatMap(info -> info.methods().stream())
-            .anyMatch(
-                m -> program.model(m.key()).flatMap(it -> it.receiver(Role.ENDS_ALL)).isPresent());
   }
 
   private boolean declaredCarrier(String type) {
@@ -474,6 +501,10 @@ final class Relevance {
 
   /** The bodies that a body may run. */
   List<Body> callees(Body body) {
+    return calleesOf.computeIfAbsent(body.id(), id -> findCallees(body));
+  }
+
+  private List<Body> findCallees(Body body) {
     Set<Body> found = new LinkedHashSet<>();
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
 import org.odirect.analyzer.models.Term;
+import org.odirect.analyzer.types.ClassInfo;
 
 /**
  * Writes a summary as {@link Role#EXIT exits}, for those who will not see the body. It says all
@@ -21,11 +22,13 @@ import org.odirect.analyzer.models.Term;
  */
 final class SummaryWriter {
 
-  /** Beyond this many effects of one method it is left out: nobody knows it then. */
-  private static final int MAX_EFFECTS = 400;
+  /** Beyond this many characters a method is left out: nobody knows it then. */
+  private static final int MAX_LENGTH = 8_000;
 
   /** What stands for nothing. */
   private static final Term NONE = Term.of("_");
+
+  private static final String TEXT = "java.lang.String";
 
   private static final String MARKED = "marked";
 
@@ -39,9 +42,11 @@ final class SummaryWriter {
 
   private final Map<String, Long> numbers = new HashMap<>();
   private final FieldFacts fields;
+  private final Program program;
 
-  private SummaryWriter(FieldFacts fields) {
+  private SummaryWriter(FieldFacts fields, Program program) {
     this.fields = fields;
+    this.program = program;
   }
 
   /**
@@ -51,8 +56,9 @@ final class SummaryWriter {
    * @param fields what is known of fields
    * @return empty if exits can not say what it does
    */
-  static Optional<List<RoleUse>> write(Summary summary, boolean ignorable, FieldFacts fields) {
-    SummaryWriter writer = new SummaryWriter(fields);
+  static Optional<List<RoleUse>> write(
+      Summary summary, boolean ignorable, FieldFacts fields, Program program) {
+    SummaryWriter writer = new SummaryWriter(fields, program);
     List<List<Term>> exits = new ArrayList<>();
     try {
       summary.normal().forEach(exit -> exits.add(writer.exit(exit, null, ignorable)));
@@ -62,9 +68,8 @@ final class SummaryWriter {
     } catch (BeyondTermsException e) {
       return Optional.empty();
     }
-    return exits.stream().mapToInt(List::size).sum() > MAX_EFFECTS
-        ? Optional.empty()
-        : Optional.of(writer.numbered(exits));
+    return Optional.of(writer.numbered(exits))
+        .filter(e -> e.stream().mapToInt(use -> use.value().length()).sum() <= MAX_LENGTH);
   }
 
   /** The exits with numbers for sites, in the order in which these are met. */
@@ -120,9 +125,9 @@ final class SummaryWriter {
             effects.add(Term.of("window", value(b), optional(w.position()), optional(w.limit()))));
     exit.operations.values().forEach(o -> effects.add(operation("operation", o)));
     exit.finished.forEach(o -> effects.add(operation("finished", o)));
-    exit.touches().forEach(a -> effects.add(touch(a)));
+    exit.touches().stream().filter(a -> isFound(a, exit)).forEach(a -> effects.add(touch(a)));
     exit.tasks.values().forEach(t -> effects.add(task(t)));
-    all("waited", exit.waited, effects);
+    exit.waited.forEach(v -> effects.add(Term.of("waited", value(v))));
     all("handed", exit.handed, effects);
     all("cancelled", exit.cancelled, effects);
     all("invoked", exit.invoked, effects);
@@ -144,8 +149,46 @@ final class SummaryWriter {
         .forEach(name -> effects.add(Term.of("pool", Term.text(String.valueOf(name)))));
   }
 
-  private static void all(String name, Collection<Value> values, List<Term> effects) {
-    values.forEach(v -> effects.add(Term.of(name, value(v))));
+  private void all(String name, Collection<Value> values, List<Term> effects) {
+    values.stream().filter(this::isToken).forEach(v -> effects.add(Term.of(name, value(v))));
+  }
+
+  /** Whether a value may stand for a completion, a signal or a function of the caller's. */
+  private boolean isToken(Value value) {
+    if (value instanceof Value.Expr x && x.operator().equals(Values.RESULT)) {
+      return isToken(x.operands().get(0));
+    }
+    if (value instanceof Value.Static s) {
+      return !isConstant(s.owner(), s.name());
+    }
+    if (value instanceof Value.Field f && f.name().contains("#")) {
+      int hash = f.name().indexOf('#');
+      return !isConstant(f.name().substring(0, hash), f.name().substring(hash + 1));
+    }
+    return !(value instanceof Value.View) || Addresses.isAddress(value);
+  }
+
+  /** Whether a field holds a text or one of an enumeration's constants. */
+  private boolean isConstant(String type, String field) {
+    return program
+        .index()
+        .field(type, field)
+        .map(f -> f.type().erasedName())
+        .filter(name -> name.equals(TEXT) || isEnumeration(name))
+        .isPresent();
+  }
+
+  private boolean isEnumeration(String type) {
+    return program.index().find(type).filter(t -> t.kind() == ClassInfo.Kind.ENUM).isPresent();
+  }
+
+  /**
+   * Whether a caller may find out which part of memory is touched: not if only this body knows
+   * where it starts.
+   */
+  private static boolean isFound(Access access, State exit) {
+    Value start = Memory.extent(access.memory()).offset();
+    return start == null || start.everySite(s -> s.equals(exit.result));
   }
 
   /** Whether a static field has the handle of a C function: what calls of it do is said anyway. */
@@ -186,23 +229,23 @@ final class SummaryWriter {
         value(operation.filePosition()));
   }
 
-  private static Term touch(Access access) {
+  private Term touch(Access access) {
     return Term.of(
         "touch",
         Term.of(access.kind().name()),
         value(access.memory()),
         values(access.locks()),
         values(access.waited()),
-        values(access.signalled()));
+        values(access.signalled().stream().filter(this::isToken).toList()));
   }
 
-  private static Term task(Task task) {
+  private Term task(Task task) {
     return Term.of(
         "task",
         value(task.id()),
         values(task.tokens()),
         flag(task.handOff()),
-        sorted(task.accesses().stream().map(SummaryWriter::touch).toList()),
+        sorted(task.accesses().stream().map(this::touch).toList()),
         sorted(task.operations().stream().map(o -> operation("operation", o)).toList()));
   }
 

@@ -33,8 +33,7 @@ public final class StubModels implements Models {
   private static final String UNKNOWN = "?";
 
   /** What is done to memory that a number stands for. */
-  private static final List<Role> ADDRESSED =
-      List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
+  private static final List<Role> ADDRESSED = List.of(Role.READS, Role.WRITES, Role.RELEASES);
 
   private static final String OBJECT = "java.lang.Object";
 
@@ -168,7 +167,7 @@ public final class StubModels implements Models {
   }
 
   /**
-   * The simple names of the types whose methods make or touch memory by its address, which is a
+   * The qualified names of the types whose methods make or touch memory by its address, which is a
    * number.
    */
   public Set<String> addressing() {
@@ -180,7 +179,7 @@ public final class StubModels implements Models {
               .filter(i -> model.key().parameters().get(i).equals("long"))
               .anyMatch(i -> ADDRESSED.stream().anyMatch(r -> model.parameter(i, r).isPresent()));
       if (byNumber) {
-        names.add(type.substring(type.lastIndexOf('.') + 1));
+        names.add(type);
       }
     }
     return names;

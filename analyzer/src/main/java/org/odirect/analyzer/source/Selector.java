@@ -97,13 +97,19 @@ public final class Selector {
   /**
    * The files that name some types anywhere.
    *
-   * @param types their simple names
+   * @param types their qualified names
    * @param without files that are not wanted
    */
   public static List<SourceFile> naming(
       TokenIndex index, Set<String> types, List<SourceFile> without) {
-    Hashes.Sorted names = Hashes.sorted(types);
-    return files(index, f -> f.identifiers().containsAnyOf(names), without);
+    Hashes.Sorted names =
+        Hashes.sorted(types.stream().map(t -> t.substring(t.lastIndexOf('.') + 1)).toList());
+    Predicate<FileTokens> sees =
+        f ->
+            types.stream()
+                .anyMatch(
+                    t -> sees(f, t.substring(0, Math.max(0, t.lastIndexOf('.'))), Hashes.of(t)));
+    return files(index, f -> f.identifiers().containsAnyOf(names) && sees.test(f), without);
   }
 
   private static List<SourceFile> files(
