@@ -232,6 +232,75 @@ class FactsTest {
     assertThat(lines(analyse(withSub, in(facts)))).isEmpty();
   }
 
+  /** What a module knows as the only implementation is one of two where another module has one. */
+  @Test
+  void noModuleKnowsAllImplementations() throws IOException, UsageException {
+    String imports =
+        """
+        import java.nio.ByteBuffer;
+        import java.nio.channels.AsynchronousFileChannel;
+        import java.util.concurrent.CompletableFuture;
+        import java.util.concurrent.Future;
+        """;
+    Files.createDirectories(directory.resolve("device"));
+    Files.writeString(
+        directory.resolve("device/Device.java"),
+        "package device;\n"
+            + imports
+            + """
+            public interface Device {
+              Future<Integer> write(ByteBuffer block);
+            }
+            class FileDevice implements Device {
+              private final AsynchronousFileChannel file;
+              FileDevice(AsynchronousFileChannel file) { this.file = file; }
+              public Future<Integer> write(ByteBuffer block) { return file.write(block, 0); }
+            }
+            """);
+    Files.writeString(
+        directory.resolve("Memory.java"),
+        "package memory;\n"
+            + imports
+            + """
+            public final class Memory {
+              private static device.Device device(ByteBuffer all) {
+                return new device.Device() {
+                  public Future<Integer> write(ByteBuffer block) {
+                    all.put(block);
+                    return CompletableFuture.completedFuture(0);
+                  }
+                };
+              }
+            }
+            """);
+    Files.writeString(
+        directory.resolve("User.java"),
+        "package user;\n"
+            + imports
+            + """
+            final class User {
+              Future<Integer> write(device.Device device, ByteBuffer block) {
+                Future<Integer> written = device.write(block);
+                block.putLong(0, 1);
+                return written;
+              }
+            }
+            """);
+    Path facts = directory.resolve("device.stub");
+    List<Path> device = List.of(Path.of("device"));
+    Files.writeString(facts, text(device, 1, List.of()));
+    List<Path> user = List.of(Path.of("User.java"));
+    assertThat(lines(analyse(user, in(facts)))).containsExactly("WriteInFlight User.java:9");
+
+    Path others = directory.resolve("memory.stub");
+    Files.writeString(others, text(List.of(Path.of("Memory.java")), 1, List.of(facts)));
+    assertThat(others).content().contains("@Overridden public Future<Integer> write(");
+    Request.Facts both = Request.Facts.using(List.of(facts, others), List.of());
+    assertThat(lines(analyse(user, both))).isEmpty();
+    List<Path> sources = List.of(device.get(0), Path.of("Memory.java"), user.get(0));
+    assertThat(lines(analyse(sources, Request.Facts.NONE))).isEmpty();
+  }
+
   private static Request.Facts in(Path facts) {
     return Request.Facts.using(List.of(facts), List.of());
   }
@@ -240,16 +309,16 @@ class FactsTest {
   private Path facts(List<Path> files) throws IOException, UsageException {
     List<Path> reversed = new ArrayList<>(files);
     Collections.reverse(reversed);
-    String text = text(files, 1);
-    assertThat(text(reversed, 3)).isEqualTo(text);
+    String text = text(files, 1, List.of());
+    assertThat(text(reversed, 3, List.of())).isEqualTo(text);
     return Files.writeString(directory.resolve("facts.stub"), text);
   }
 
-  private String text(List<Path> files, int threads) throws UsageException {
+  private String text(List<Path> files, int threads, List<Path> others) throws UsageException {
     StringBuilder facts = new StringBuilder();
     Request.Facts to =
         new Request.Facts(
-            List.of(), List.of(), Optional.of(facts::append), path -> true, "odirect test");
+            others, List.of(), Optional.of(facts::append), path -> true, "odirect test");
     analyse(files, threads, to);
     return facts.toString();
   }

@@ -40,10 +40,8 @@ import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.Vocabulary;
 import org.odirect.analyzer.threads.DeepStack;
-import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ProjectIndex;
 import org.odirect.analyzer.types.SourceUnits;
-import org.odirect.analyzer.types.TypeIndex;
 import org.odirect.analyzer.types.TypeLibrary;
 
 /** The pipeline: scan, select, parse, name, lower, flow, check, filter. Stateless between runs. */
@@ -148,7 +146,7 @@ public final class Pipeline implements Analysis {
       FrontEnd.Result all = lowered.and(more);
       StubModels told = known.besides(index).with(all.annotated(), index);
       Program program = Program.told(all.bodies(), index, told);
-      notices.addAll(export(program, near, facts, request.facts()));
+      notices.addAll(export(program, near, known::isOfModule, facts, request.facts()));
     }
     Report report =
         new Report(
@@ -166,20 +164,22 @@ public final class Pipeline implements Analysis {
     return report.through(Suppressions.of(lowered.suppressions(), judged, notices));
   }
 
-  /** Tells other modules what they may know; returns what that leaves out. */
+  /**
+   * Tells other modules what they may know; returns what that leaves out.
+   *
+   * @param foreign tells of a type whether another module says something of it
+   */
   private static List<Notice> export(
-      Program program, List<SourceFile> near, Flow.Facts found, Request.Facts facts) {
+      Program program,
+      List<SourceFile> near,
+      Predicate<String> foreign,
+      Flow.Facts found,
+      Request.Facts facts) {
     Set<String> paths = near.stream().map(SourceFile::path).collect(Collectors.toSet());
-    Exports.Result exported = Exports.of(program, found.fields(), paths);
-    List<StubModels.Method> methods =
-        exported.methods().stream().filter(m -> isOf(m, program.index(), facts.of())).toList();
-    String text = FactsWriter.write(methods, program.index(), facts.origin());
+    Exports.Result exported = Exports.of(program, found.fields(), facts.of(), foreign, paths);
+    String text = FactsWriter.write(exported.methods(), program.index(), facts.origin());
     facts.to().ifPresent(to -> to.accept(text));
     return exported.notices();
-  }
-
-  private static boolean isOf(StubModels.Method method, TypeIndex index, Predicate<String> wanted) {
-    return index.find(method.model().key().type()).map(ClassInfo::path).filter(wanted).isPresent();
   }
 
   private Set<String> ids() {

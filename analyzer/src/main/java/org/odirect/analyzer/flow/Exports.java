@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.models.MethodModel;
@@ -62,10 +63,17 @@ public final class Exports {
    *
    * @param program all that others may see of it: more than what its own findings need
    * @param fields what is known of its fields
+   * @param scope tells by its path whether to say something of what a source declares
+   * @param foreign tells of a type whether another module says something of it
    * @param near the files near a submission: of others only methods count that get or give what
    *     carries memory or completions
    */
-  public static Result of(Program program, FieldFacts fields, Set<String> near) {
+  public static Result of(
+      Program program,
+      FieldFacts fields,
+      Predicate<String> scope,
+      Predicate<String> foreign,
+      Set<String> near) {
     FieldFacts learnt = new FieldFacts();
     Exports exports = new Exports(program, new Context(program, fields, learnt), near);
     exports.collect();
@@ -73,6 +81,8 @@ public final class Exports {
     exports.holders.forEach(exports::checkHolder);
     exports.declareInterfaces();
     List<StubModels.Method> facts = new ArrayList<>();
+    exports.models.keySet().removeIf(key -> !exports.isIn(scope, key.type()));
+    exports.override(scope, type -> foreign.test(type) || exports.isOutside(scope, type));
     exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
     return new Result(facts, exports.notices());
   }
@@ -83,6 +93,38 @@ public final class Exports {
     }
     String message = "the facts have used up their budget: " + left + " methods were left out";
     return List.of(new Notice("", 0, message, true));
+  }
+
+  private boolean isIn(Predicate<String> scope, String type) {
+    return index.find(type).map(ClassInfo::path).filter(scope).isPresent();
+  }
+
+  private boolean isOutside(Predicate<String> scope, String type) {
+    return index.find(type).filter(ClassInfo::project).isPresent() && !isIn(scope, type);
+  }
+
+  /** Tells other modules which of their methods are overridden here: they can not know it. */
+  private void override(Predicate<String> scope, Predicate<String> foreign) {
+    List<RoleUse> overridden = List.of(new RoleUse(Role.OVERRIDDEN, Map.of()));
+    for (Body body : program.bodies()) {
+      if (body.kind() != Body.Kind.METHOD || !scope.test(body.span().path())) {
+        continue;
+      }
+      MethodKey own = body.key().orElseThrow();
+      index.lineage(own.type()).stream()
+          .filter(ancestor -> !ancestor.equals(own.type()) && foreign.test(ancestor))
+          .flatMap(ancestor -> index.find(ancestor).stream())
+          .flatMap(type -> type.methods().stream())
+          .filter(m -> m.key().name().equals(own.name()) && isWritable(m))
+          .filter(m -> m.key().parameters().size() == own.parameters().size())
+          .map(MethodInfo::key)
+          .forEach(
+              key -> {
+                List<List<RoleUse>> none = Collections.nCopies(key.parameters().size(), List.of());
+                models.putIfAbsent(
+                    key, new MethodModel(key, List.of(), none, overridden, origin(body)));
+              });
+    }
   }
 
   /** Says again what is said of containers that have turned out to be pools. */

@@ -293,7 +293,12 @@ public enum Role {
    * the analysis has found in its body where no other role says it. A method has one for each group
    * of paths, and no other roles then.
    */
-  EXIT(Position.RESULT);
+  EXIT(Position.RESULT),
+  /**
+   * Says nothing of the method, but that the module has implementations of it: what the facts of
+   * other modules say, who did not know these, does not hold.
+   */
+  OVERRIDDEN(Position.RESULT);
 
   /** Where a role may stand. */
   public enum Position {

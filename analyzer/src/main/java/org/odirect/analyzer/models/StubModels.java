@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.odirect.analyzer.models.StubType.Entry;
 import org.odirect.analyzer.types.ClassInfo;
@@ -317,6 +319,11 @@ public final class StubModels implements Models {
     return builder;
   }
 
+  /** Whether other modules say something of a type. */
+  public boolean isOfModule(String qualifiedName) {
+    return layers(qualifiedName).stream().anyMatch(facts::contains);
+  }
+
   /** The methods of which modules say different things: the first one holds. */
   public List<String> factsTwice() {
     Map<MethodKey, MethodModel> first = new LinkedHashMap<>();
@@ -325,7 +332,11 @@ public final class StubModels implements Models {
       for (Entry entry : type.entries()) {
         MethodModel model = entry.model();
         MethodModel known = first.putIfAbsent(model.key(), model);
-        if (known != null && !known.hasSameRoles(model)) {
+        boolean both =
+            known != null
+                && known.result(Role.OVERRIDDEN).isEmpty()
+                && model.result(Role.OVERRIDDEN).isEmpty();
+        if (both && !known.hasSameRoles(model)) {
           twice.add(
               "of "
                   + model.key()
@@ -341,24 +352,33 @@ public final class StubModels implements Models {
 
   /**
    * The same without the facts of methods of which the analysed sources know better: they declare
-   * the type, or override the method, so that a call may run something else.
+   * the type, or they or other modules override the method, so that a call may run something else.
    */
   public StubModels besides(TypeIndex index) {
     if (facts.isEmpty()) {
       return this;
     }
+    Set<MethodKey> overridden =
+        facts.stream()
+            .flatMap(type -> type.entries().stream())
+            .filter(e -> e.model().result(Role.OVERRIDDEN).isPresent())
+            .map(e -> e.model().key())
+            .collect(Collectors.toSet());
+    Predicate<MethodKey> holds = key -> !overridden.contains(key) && isFinal(key, index);
     Builder builder = same();
     types.forEach(
         (name, all) ->
             all.forEach(
-                type -> builder.addTo(name, facts.contains(type) ? besides(type, index) : type)));
+                type ->
+                    builder.addTo(
+                        name, facts.contains(type) ? besides(type, index, holds) : type)));
     return builder.over(Map.of());
   }
 
-  private static StubType besides(StubType type, TypeIndex index) {
+  private static StubType besides(StubType type, TypeIndex index, Predicate<MethodKey> holds) {
     boolean declared = index.find(type.declaration().name()).filter(ClassInfo::project).isPresent();
     List<Entry> entries =
-        type.entries().stream().filter(e -> !declared && isFinal(e.model().key(), index)).toList();
+        type.entries().stream().filter(e -> !declared && holds.test(e.model().key())).toList();
     StubType.Resolved resolved = new StubType.Resolved(type.declaration(), entries);
     return new StubType(type.marks(), () -> resolved);
   }
