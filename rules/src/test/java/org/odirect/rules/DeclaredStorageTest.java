@@ -88,6 +88,41 @@ class DeclaredStorageTest {
         .doesNotContain("On `");
   }
 
+  /** A path to the call that asks for DIRECT is enough; what a field may hold is not. */
+  @Test
+  void openingsUnderAFlag() throws IOException {
+    String opening =
+        """
+        import com.sun.nio.file.ExtendedOpenOption;
+        import java.io.IOException;
+        import java.nio.channels.FileChannel;
+        import java.nio.file.*;
+
+        class Race {
+          private final OpenOption option;
+
+          Race(boolean direct) {
+            option = %s;
+          }
+
+          FileChannel open(Path file, boolean direct) throws IOException {
+            return FileChannel.open(file, %s);
+          }
+        }
+        """;
+    String direct = "ExtendedOpenOption.DIRECT";
+    String maybe = "direct ? ExtendedOpenOption.DIRECT : StandardOpenOption.WRITE";
+    String found = "Race.java:14:24: error: UnsafeStorage";
+    assertThat(opened(opening.formatted(maybe, direct))).contains(found);
+    assertThat(opened(opening.formatted(maybe, maybe))).contains(found);
+    assertThat(opened(opening.formatted(maybe, "option"))).startsWith("no findings");
+  }
+
+  private String opened(String source) throws IOException {
+    Files.writeString(directory.resolve("Race.java"), source);
+    return check("--storage=md-raid1").out();
+  }
+
   @Test
   void adviceOnUnsafeStorage() {
     assertThat(check("--storage=md-raid1").out().replaceAll("\\s+", " "))
