@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.odirect.analyzer.storage.Detector;
@@ -91,6 +92,15 @@ class StorageTest {
   void otherSystemsAreTold() {
     assertThat(new Detector(directory, "x86_64", path -> Optional.empty(), ShippedStorage.read()))
         .matches(detector -> !detector.isLinux());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theProcessorIsToldOnce() {
+    CommandLine.Result result = CommandLine.run("storage", "--color=never", "/", "/tmp");
+    assertThat(result.out()).containsOnlyOnce("\nmachine: cpu-").contains("publish completions");
+    assertThat(CommandLine.run("storage", "--json", "/").out())
+        .containsPattern("\"machine\" : \\[ \\{\\s+\"name\" : \"cpu-");
   }
 
   @Test

@@ -30,9 +30,18 @@ public final class StorageReport {
     this.columns = columns;
   }
 
-  /** The diagnoses as text. */
+  /** The diagnoses as text, and what they have in common: the machine. */
   public String text(List<Diagnosis> diagnoses) {
-    return diagnoses.stream().map(this::text).collect(Collectors.joining("\n"));
+    StringBuilder out = new StringBuilder();
+    out.append(diagnoses.stream().map(this::text).collect(Collectors.joining("\n")));
+    for (StorageProfile profile : machine(diagnoses)) {
+      out.append('\n').append("machine: ").append(style.paint(Ink.STRONG, profile.name()));
+      out.append(": ").append(profile.title()).append('\n');
+      prose(profile.does(), out);
+      prose("If threads race: " + profile.race() + ".", out);
+      prose("What to do: " + profile.advice() + ".", out);
+    }
+    return out.toString();
   }
 
   private String text(Diagnosis diagnosis) {
@@ -99,20 +108,30 @@ public final class StorageReport {
         .forEach(line -> out.append(INDENT.repeat(2)).append(line).append('\n'));
   }
 
-  /** What to declare: processors matter to other rules than those about storage. */
+  /** What to declare: no message depends on processors. */
   private static List<StorageProfile> declared(Diagnosis diagnosis) {
     return diagnosis.profiles().stream().filter(it -> it.direct() != DirectWrites.NEUTRAL).toList();
+  }
+
+  /** What matters to threads, whatever the storage. */
+  private static List<StorageProfile> machine(List<Diagnosis> diagnoses) {
+    return diagnoses.stream()
+        .flatMap(diagnosis -> diagnosis.profiles().stream())
+        .filter(it -> it.direct() == DirectWrites.NEUTRAL)
+        .distinct()
+        .toList();
   }
 
   private static String names(List<StorageProfile> profiles) {
     return profiles.stream().map(StorageProfile::name).collect(Collectors.joining(","));
   }
 
-  /** Prints the diagnoses as JSON: one object with the array {@code paths}. */
+  /** Prints the diagnoses as JSON: one object with the arrays {@code paths} and {@code machine}. */
   public static void json(List<Diagnosis> diagnoses, PrintStream out) throws IOException {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("paths", diagnoses.stream().map(StorageReport::json).toList());
+    root.put("machine", machine(diagnoses).stream().map(StorageReport::json).toList());
     out.println(mapper.writeValueAsString(root));
   }
 

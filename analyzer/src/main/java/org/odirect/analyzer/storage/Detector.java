@@ -112,6 +112,7 @@ public final class Detector {
     facts.put("stable-writes", stable ? "yes" : "no");
     facts.put("data-mode", mount.option("data").orElse("ordered"));
     btrfs(mount, path, facts);
+    xfs(mount);
     zfs(mount, facts);
     String name = "%s on %s (%s)".formatted(type, mount.point(), mount.source());
     return new Layer(name, facts, below);
@@ -195,6 +196,15 @@ public final class Detector {
             .filter(it -> !it.equals("single") && !it.equals("raid0"))
             .findFirst()
             .orElse(profiles.isEmpty() ? "unknown" : profiles.get(0)));
+  }
+
+  /** Only the super block tells, which needs root to be read, or a call that Java has not. */
+  private void xfs(Mount mount) {
+    if (mount.type().equals("xfs")) {
+      unseen.add(
+          "whether the XFS on %s was made with -m crc=0: `xfs_info %s` tells"
+              .formatted(mount.point(), mount.point()));
+    }
   }
 
   private void zfs(Mount mount, SortedMap<String, String> facts) {
