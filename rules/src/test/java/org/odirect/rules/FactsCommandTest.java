@@ -151,6 +151,56 @@ class FactsCommandTest {
   }
 
   @Test
+  void factsCanBeReadWhateverTheirSourcesCanNotResolve() throws IOException {
+    write(
+        "store/src/store/Cache.java",
+        """
+        package store;
+
+        import elsewhere.Key;
+        import elsewhere.Outer;
+        import java.nio.ByteBuffer;
+        import java.util.concurrent.Future;
+
+        public class Cache<K extends Key, V extends Comparable<V>> extends Base<K, V> {
+          public K key;
+          public Outer.Inner<V> inner;
+          public Future<? extends K>[] loads;
+
+          public Cache(K key, ByteBuffer block) {
+            this.key = key;
+          }
+
+          public <T extends Key & Runnable> Future<T> load(T key, ByteBuffer block) {
+            return null;
+          }
+
+          public Future<V> store(V value, ByteBuffer... blocks) {
+            blocks[0].putLong(0, 1);
+            return null;
+          }
+
+          public class Entry {
+            public V value;
+
+            public V set(ByteBuffer block) {
+              return value;
+            }
+          }
+        }
+
+        class Base<A, B> {
+          protected A first;
+
+          B second(ByteBuffer block) {
+            return null;
+          }
+        }
+        """);
+    assertThat(check("--facts-in", facts(), user()).err()).isEmpty();
+  }
+
+  @Test
   void methodsBeyondTheBudgetAreCounted() throws IOException {
     StringBuilder text = new StringBuilder("package store;\n\nimport java.nio.ByteBuffer;\n\n");
     text.append("public final class Store {\n");

@@ -23,6 +23,9 @@ import org.odirect.analyzer.types.TypeLibrary;
 final class FactsWriter implements StubWriter.Notes {
   private static final Pattern ORIGIN = Pattern.compile("(.*?):(\\d+)(:\\d+)?");
 
+  /** What is known of a bound that others can not resolve. */
+  private static final JavaType OBJECT = new JavaType.ClassType("java.lang.Object", List.of());
+
   private final TypeIndex index;
   private final TypeLibrary jdk = TypeLibrary.jdk();
   private final Map<String, ClassInfo> declared = new TreeMap<>();
@@ -119,11 +122,14 @@ final class FactsWriter implements StubWriter.Notes {
   private ClassInfo reduced(ClassInfo type) {
     List<JavaType> interfaces = new ArrayList<>();
     type.interfaces().stream().filter(this::isKnown).forEach(interfaces::add);
-    boolean known = type.typeParameters().stream().allMatch(v -> isKnown(v.bound()));
+    List<JavaType.Variable> parameters =
+        type.typeParameters().stream()
+            .map(v -> isKnown(v.bound()) ? v : new JavaType.Variable(v.name(), OBJECT))
+            .toList();
     return new ClassInfo(
         type.name(),
         type.kind(),
-        known ? type.typeParameters() : List.of(),
+        parameters,
         type.superclass().filter(this::isKnown),
         interfaces,
         type.fields().stream().filter(this::isOfUse).toList(),

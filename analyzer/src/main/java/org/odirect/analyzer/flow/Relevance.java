@@ -282,8 +282,9 @@ final class Relevance {
   }
 
   private boolean lends(MethodModel model) {
-    if (program.described(model).filter(Summary::felt).isPresent()) {
-      return true;
+    Optional<Summary> described = program.described(model);
+    if (described.isPresent()) {
+      return described.filter(s -> s.felt() && (s.lendsOn() || direct)).isPresent();
     }
     if (model.indexOf(Role.ENTRIES) >= 0 || model.receiver(Role.ENTRIES).isPresent()) {
       return true;

@@ -31,6 +31,16 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
     return normal.stream().anyMatch(Summary::felt) || exceptional.stream().anyMatch(Summary::felt);
   }
 
+  /** Whether memory is lent for longer than the call. */
+  boolean lendsOn() {
+    return Stream.concat(normal.stream(), exceptional.stream())
+        .anyMatch(
+            exit ->
+                !exit.operations.isEmpty()
+                    || !exit.tasks.isEmpty()
+                    || exit.invoked.stream().anyMatch(Submissions::isSubmission));
+  }
+
   /** Whether rings of submissions and completions are used. */
   boolean usesRings() {
     return Stream.concat(normal.stream(), exceptional.stream())
