@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,7 @@ public final class StubModels implements Models {
   private static final String OBJECT = "java.lang.Object";
 
   /** By qualified name, the upper layers first. */
-  private final Map<String, List<StubType>> types;
+  private final SortedMap<String, List<StubType>> types;
 
   private final List<StubType> upper;
 
@@ -56,7 +57,7 @@ public final class StubModels implements Models {
   private volatile Cache cache = new Cache(Optional.empty(), new ConcurrentHashMap<>());
 
   private StubModels(Builder builder) {
-    types = Collections.unmodifiableMap(builder.types);
+    types = Collections.unmodifiableSortedMap(builder.types);
     upper = List.copyOf(builder.upper);
     facts = Collections.unmodifiableSet(builder.facts);
     seeds = Collections.unmodifiableSet(builder.seeds);
@@ -123,6 +124,11 @@ public final class StubModels implements Models {
   /** The declarations of these types. */
   public TypeLibrary library() {
     return new StubLibrary(this);
+  }
+
+  /** Of these, those that begin with the name of a type, or a package, and a dot. */
+  Set<String> typeNamesBelow(String qualifiedName) {
+    return types.subMap(qualifiedName + ".", qualifiedName + (char) ('.' + 1)).keySet();
   }
 
   /**
@@ -444,7 +450,7 @@ public final class StubModels implements Models {
 
   /** Collects one layer. */
   static final class Builder {
-    private final Map<String, List<StubType>> types = new TreeMap<>();
+    private final SortedMap<String, List<StubType>> types = new TreeMap<>();
     private final List<StubType> upper = new ArrayList<>();
     private final Set<StubType> facts = new LinkedHashSet<>();
     private final Set<String> seeds = new TreeSet<>();

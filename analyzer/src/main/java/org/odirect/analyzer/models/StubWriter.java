@@ -31,14 +31,12 @@ public final class StubWriter {
   private static final int WIDTH = 100;
 
   private final StubModels models;
-  private final Predicate<String> wanted;
   private final StubNames names;
   private final Notes notes;
   private final StringBuilder out = new StringBuilder();
 
-  private StubWriter(StubModels models, Predicate<String> wanted, StubNames names, Notes notes) {
+  private StubWriter(StubModels models, StubNames names, Notes notes) {
     this.models = models;
-    this.wanted = wanted;
     this.names = names;
     this.notes = notes;
   }
@@ -83,22 +81,23 @@ public final class StubWriter {
   /** The same with comments. */
   public static SortedMap<String, StubFile> write(
       StubModels models, Predicate<String> wanted, Notes notes) {
-    SortedMap<String, StubFile> files = new TreeMap<>();
+    SortedMap<String, List<String>> packages = new TreeMap<>();
     for (String name : topLevel(models)) {
       if (wanted.test(name)) {
-        files.computeIfAbsent(
-            packageOf(name),
-            p -> new StubFile(p + ".stub", writer(models, wanted, p, notes).file(p)));
+        packages.computeIfAbsent(packageOf(name), p -> new ArrayList<>()).add(name);
       }
     }
+    SortedMap<String, StubFile> files = new TreeMap<>();
+    packages.forEach(
+        (p, types) ->
+            files.put(p, new StubFile(p + ".stub", writer(models, p, notes).file(p, types))));
     return files;
   }
 
-  private static StubWriter writer(
-      StubModels models, Predicate<String> wanted, String packageName, Notes notes) {
+  private static StubWriter writer(StubModels models, String packageName, Notes notes) {
     Predicate<String> known =
         name -> models.typeNames().contains(name) || LibrarySignatures.jdk().contains(name);
-    return new StubWriter(models, wanted, new StubNames(packageName, known), notes);
+    return new StubWriter(models, new StubNames(packageName, known), notes);
   }
 
   private static String packageOf(String topLevel) {
@@ -113,13 +112,11 @@ public final class StubWriter {
         .toList();
   }
 
-  private String file(String packageName) {
-    for (String name : topLevel(models)) {
-      if (wanted.test(name) && packageOf(name).equals(packageName)) {
-        String note = notes.ofType(name);
-        out.append(note.isEmpty() ? "\n" : "\n// " + note + "\n");
-        type(name, "");
-      }
+  private String file(String packageName, List<String> types) {
+    for (String name : types) {
+      String note = notes.ofType(name);
+      out.append(note.isEmpty() ? "\n" : "\n// " + note + "\n");
+      type(name, "");
     }
     StringBuilder head = new StringBuilder();
     if (!packageName.isEmpty()) {
@@ -204,8 +201,8 @@ public final class StubWriter {
 
   /** The simple names of the member types, sorted. */
   private Set<String> members(String type) {
-    return models.typeNames().stream()
-        .filter(n -> n.startsWith(type + ".") && n.indexOf('.', type.length() + 1) < 0)
+    return models.typeNamesBelow(type).stream()
+        .filter(n -> n.indexOf('.', type.length() + 1) < 0)
         .filter(n -> models.layers(n).get(0).declaration().outer().isPresent())
         .map(StubNames::simple)
         .collect(Collectors.toCollection(TreeSet::new));
