@@ -75,6 +75,8 @@ public final class ShippedModels {
           "top.dreamlike.panama.uring.async",
           "top.dreamlike.panama.uring.async.cancel",
           "top.dreamlike.panama.uring.async.fd",
+          "top.dreamlike.panama.uring.async.trait",
+          "top.dreamlike.panama.uring.helper",
           "top.dreamlike.panama.uring.trait");
 
   private ShippedModels() {}

@@ -41,6 +41,8 @@ class LibraryStubsTest {
           "top.dreamlike.panama.uring.async",
           "top.dreamlike.panama.uring.async.cancel",
           "top.dreamlike.panama.uring.async.fd",
+          "top.dreamlike.panama.uring.async.trait",
+          "top.dreamlike.panama.uring.helper",
           "top.dreamlike.panama.uring.trait");
 
   private static final StubModels MODELS = ShippedModels.read();

@@ -133,7 +133,9 @@ final class Addresses {
     Value given = offset(site, model, subject);
     boolean raw = isRaw(site, subject, memory);
     boolean pointer = raw || subject.use().argument("retained").equals("false");
-    Value offset = given == null && pointer ? Value.of(0L) : given;
+    String at = subject.use().argument("at");
+    Value fixed = at.isEmpty() ? (pointer ? Value.of(0L) : null) : Value.of(Long.parseLong(at));
+    Value offset = given == null ? fixed : given;
     if (offset == null || Arithmetic.constant(offset) == null) {
       return memory;
     }

@@ -51,6 +51,11 @@ final class LibraryCall {
     Value result = state.evaluate(site.id());
     List<Operation> started = submissions.submit(state, site, model, result);
     started.forEach(o -> submissions.start(state, o));
+    for (Subject s : subjects(site, model, Role.LENDS)) {
+      if (s.use().flag("givenBack")) {
+        GivenBack.note(state, result, s.value());
+      }
+    }
     complete(site, model, state);
     rings.run(site, model, state);
     Registrations.note(state, site, model, result);
@@ -62,6 +67,8 @@ final class LibraryCall {
           started.isEmpty() || model.result(Role.COMPLETION).isEmpty()
               ? results.of(site, model, each, result)
               : result;
+      Value got = each.result;
+      subjects(site, model, Role.WAITS).forEach(s -> GivenBack.pass(each, List.of(s.value()), got));
       if (model.result(Role.NEVER_RETURNS).isEmpty()) {
         outcomes.add(Outcome.normal(each));
       }

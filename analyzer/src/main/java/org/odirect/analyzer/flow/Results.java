@@ -142,6 +142,9 @@ final class Results {
     if (kind.equals("SAME") || base.equals(Values.NULL)) {
       return base;
     }
+    if (kind.equals("GIVEN_BACK")) {
+      return GivenBack.of(state, base);
+    }
     Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
     if (alignment != null) {
       state.allocations.put(

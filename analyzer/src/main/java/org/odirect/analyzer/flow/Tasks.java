@@ -106,6 +106,9 @@ final class Tasks {
     for (int i = 0; i < code.parameters().size(); i++) {
       arguments.add(Value.site(site.id() + "/arg" + i));
     }
+    if (!arguments.isEmpty()) {
+      GivenBack.pass(scratch, after, arguments.get(0));
+    }
     Set<Access> accesses = new LinkedHashSet<>();
     Set<Operation> operations = new LinkedHashSet<>();
     Set<Value> tokens = new LinkedHashSet<>();

@@ -23,7 +23,9 @@ public enum Role {
    * keeps the argument's memory reachable meanwhile; of a raw address nothing ever does.
    *
    * <p>{@code taken = true}: the memory is given away for good. Who takes it recycles it by itself,
-   * so its completion need not be looked at, and any wait may be one for it.
+   * so its completion need not be looked at, and any wait may be one for it. {@code givenBack =
+   * true}: what its future results in has it, as {@code @Viewed(GIVEN_BACK)} tells. {@code at = 0}:
+   * the {@link #LENGTH} counts from that byte.
    *
    * <p>The borrow ends at the return unless the method also has {@link #COMPLETION} or {@link
    * #COMPLETES}, or {@code until = REAPED}: then it begins with the call, which prepares a
@@ -156,7 +158,8 @@ public enum Role {
    * {@code DUPLICATE} the same range with an own position, {@code REST} from position to limit,
    * {@code SLICE} the range given by the {@link #OFFSET} and {@link #LENGTH} parameters, {@code
    * ARRAY} the backing array, {@code ADDRESS} the raw address of its first byte, {@code
-   * REST_ADDRESS} that of its position (an address keeps nothing alive).
+   * REST_ADDRESS} that of its position (an address keeps nothing alive), {@code GIVEN_BACK} what
+   * was lent to the operation that this is the result of.
    */
   VIEWED(Position.PARAMETER, Position.RECEIVER),
   /**

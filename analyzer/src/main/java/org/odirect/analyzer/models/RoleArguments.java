@@ -104,6 +104,10 @@ final class RoleArguments {
               FLAG,
               "taken",
               FLAG,
+              "givenBack",
+              FLAG,
+              "at",
+              Member.of(Form.NUMBER),
               "until",
               Member.name("REAPED", "NOTIFIED"));
       case OPCODE ->
@@ -152,7 +156,15 @@ final class RoleArguments {
       case VIEWED ->
           Map.of(
               VALUE,
-              Member.name("SAME", "DUPLICATE", "REST", "SLICE", "ARRAY", "ADDRESS", "REST_ADDRESS")
+              Member.name(
+                      "SAME",
+                      "DUPLICATE",
+                      "REST",
+                      "SLICE",
+                      "ARRAY",
+                      "ADDRESS",
+                      "REST_ADDRESS",
+                      "GIVEN_BACK")
                   .always());
       case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
       case LENGTH ->
