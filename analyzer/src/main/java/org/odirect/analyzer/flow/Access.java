@@ -82,6 +82,11 @@ public record Access(
         calls);
   }
 
+  /** The same of other memory. */
+  Access of(Value other) {
+    return new Access(kind, other, locks, waited, signalled, api, span, site, calls);
+  }
+
   Access with(Span newSite, List<Span> chain, Set<Value> held, Set<Value> waitedFor) {
     return new Access(kind, memory, held, waitedFor, signalled, api, span, newSite, chain);
   }

@@ -77,10 +77,13 @@ final class Addresses {
     return base.equals(((Value.View) theirs).base()) ? of(base, Extent.WHOLE) : null;
   }
 
-  /** A sum as an address in the memory that one of its terms points to. */
+  /**
+   * A sum as an address in the memory that one of its terms points to, an object that wraps memory
+   * as that memory.
+   */
   static Value located(State state, Value value) {
     if (!(value instanceof Value.Expr)) {
-      return value;
+      return Wrapped.memory(state, value);
     }
     Arithmetic.Linear linear = Arithmetic.linear(value);
     Value symbol = linear.symbol();

@@ -197,7 +197,11 @@ final class Instantiation {
   private void accesses(State state, State exit, CallSite site, Substitution sub) {
     for (Access access : exit.touches()) {
       boolean passed = passed(Memory.root(access.memory()), sub);
-      Access translated = access.map(sub::apply).after(state.signalled);
+      Access translated =
+          access
+              .map(sub::apply)
+              .of(Wrapped.memory(state, sub.apply(access.memory())))
+              .after(state.signalled);
       Set<Value> waited = new LinkedHashSet<>(translated.waited());
       Set<Value> locks = State.union(state.locks, translated.locks());
       Access mine =
@@ -287,9 +291,11 @@ final class Instantiation {
   }
 
   private Operation translate(Operation operation, CallSite site, Substitution sub, State state) {
+    Value memory = Wrapped.memory(state, sub.apply(operation.memory()));
     Operation mine =
         operation
             .map(sub::apply)
+            .withMemory(memory)
             .withCalls(chain(site.span(), operation.span(), operation.calls()));
     Operation.Direct direct =
         mine.direct() == Operation.Direct.YES

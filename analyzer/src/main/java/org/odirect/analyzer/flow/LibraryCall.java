@@ -47,6 +47,7 @@ final class LibraryCall {
     CallSite site = Registrations.resolved(state, called, model);
     List<Outcome> outcomes = new ArrayList<>(exceptions(site, model, state));
     accesses(site, model, state);
+    wrap(site, model, state);
     order(site, model, state);
     Value result = state.evaluate(site.id());
     List<Operation> started = submissions.submit(state, site, model, result);
@@ -195,6 +196,16 @@ final class LibraryCall {
         touch(Access.Kind.RELEASE, memory, site, state);
       } else if (Holders.release(state, memory, holders)) {
         touch(Access.Kind.LET_GO, memory, site, state);
+      }
+    }
+  }
+
+  private static void wrap(CallSite site, MethodModel model, State state) {
+    Value wrapper = site.receiver();
+    for (Subject s : subjects(site, model, Role.WRAPPED)) {
+      Value view = state.evaluate(site.id() + "/wrapped");
+      if (wrapper != null) {
+        Wrapped.wrap(state, wrapper, Results.viewed(site, model, state, view, s));
       }
     }
   }

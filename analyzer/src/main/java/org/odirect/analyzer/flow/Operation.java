@@ -175,6 +175,28 @@ public record Operation(
         newHistory);
   }
 
+  Operation withMemory(Value other) {
+    return new Operation(
+        id,
+        api,
+        direction,
+        mode,
+        retained,
+        late,
+        other,
+        channel,
+        registration,
+        tokens,
+        handler,
+        locks,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
+  }
+
   /** What others may still meet of an operation that has ended. */
   Operation ended() {
     return new Operation(

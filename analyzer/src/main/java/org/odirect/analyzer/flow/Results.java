@@ -135,7 +135,8 @@ final class Results {
     return fresh;
   }
 
-  private static Value viewed(
+  /** The view of a subject that its role tells of. */
+  static Value viewed(
       CallSite site, MethodModel model, State state, Value fresh, LibraryCall.Subject subject) {
     Value base = Addresses.located(state, subject.value());
     String kind = subject.use().value();

@@ -18,6 +18,7 @@ final class Unknowns {
       state.addContent(Reachability.ESCAPED, value);
     }
     state.windows.computeIfPresent(value, (buffer, window) -> State.Window.UNKNOWN);
+    Wrapped.forget(state, state.reachable(value));
     context.hand(state, value);
     mayRun(context, state, value);
   }

@@ -163,6 +163,11 @@ public enum Role {
    */
   VIEWED(Position.PARAMETER, Position.RECEIVER),
   /**
+   * The receiver (the new object) is a view of this memory from now on, {@code DUPLICATE} or {@code
+   * SLICE} as for {@link #VIEWED}, until it wraps other memory.
+   */
+  WRAPPED(Position.PARAMETER),
+  /**
    * First byte of the touched or viewed range, relative to the memory given. {@code unit = 8}: it
    * counts elements of 8 bytes. {@code of = "dst"}: of the range of that parameter only; in {@link
    * RoleUse} it is the parameter's index, or {@code this} for the receiver.

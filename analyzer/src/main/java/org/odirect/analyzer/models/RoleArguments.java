@@ -166,6 +166,7 @@ final class RoleArguments {
                       "REST_ADDRESS",
                       "GIVEN_BACK")
                   .always());
+      case WRAPPED -> Map.of(VALUE, Member.name("DUPLICATE", "SLICE").always());
       case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
       case LENGTH ->
           Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER), "end", FLAG);
