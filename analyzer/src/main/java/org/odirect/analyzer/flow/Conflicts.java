@@ -91,7 +91,7 @@ final class Conflicts {
    * channel only, and not with a heap buffer, which it copies. A raw pointer that a task was handed
    * is read whenever the task gets to it.
    */
-  private static boolean borrows(State state, Operation operation) {
+  static boolean borrows(State state, Operation operation) {
     boolean blocking =
         operation.mode() == Operation.Mode.BLOCKING || operation.mode() == Operation.Mode.TASK;
     if (!blocking) {

@@ -277,7 +277,7 @@ final class Context {
   /** Notes a store for the next pass. */
   void noteStore(Body body, State state, Value location, Value value) {
     String field = fieldName(location);
-    if (field == null || value.equals(Values.NULL) || value instanceof Value.Parameter) {
+    if (field == null || isNone(value) || value instanceof Value.Parameter) {
       return;
     }
     String name = holder(body, state, location) + FieldFacts.OF + field;
@@ -325,6 +325,12 @@ final class Context {
             ? Alignment.of(state, value, allocation)
             : allocation.alignment();
     written.store(name, general(allocation, alignment, arena(state, allocation)));
+  }
+
+  /** Null, or the negative number that stands for no descriptor. */
+  private static boolean isNone(Value value) {
+    Long number = Arithmetic.constant(value);
+    return value.equals(Values.NULL) || (number != null && number < 0);
   }
 
   /** What holds for every object made there, whatever the storing body's values are. */

@@ -159,12 +159,10 @@ final class Join {
     String id = id(place);
     Value phi = Value.site(id);
     state.sites.add(id);
-    if (!mine.equals(phi) && denotes(mine)) {
-      state.addContent(phi, mine);
+    if (!mine.equals(phi)) {
+      addContents(phi, mine);
     }
-    if (denotes(theirs)) {
-      state.addContent(phi, theirs);
-    }
+    addContents(phi, theirs);
     Allocation mineMade = state.allocations.get(mine);
     if (mineMade != null && mineMade.equals(other.allocations.get(theirs))) {
       state.allocations.put(phi, mineMade);
@@ -172,6 +170,15 @@ final class Join {
     }
     joined.put(List.of(mine, theirs), phi);
     return phi;
+  }
+
+  /** A join may be what denotes something, and of flags it may have each. */
+  private void addContents(Value phi, Value value) {
+    if (value instanceof Value.Expr x && x.operator().equals("|")) {
+      x.operands().forEach(o -> addContents(phi, o));
+    } else if (denotes(value) && !value.equals(phi)) {
+      state.addContent(phi, value);
+    }
   }
 
   /**

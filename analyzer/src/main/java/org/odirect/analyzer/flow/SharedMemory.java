@@ -68,6 +68,9 @@ final class SharedMemory {
 
   private void against(Task task, Side method) {
     for (Operation operation : task.operations()) {
+      if (!Conflicts.borrows(nothing, operation)) {
+        continue;
+      }
       for (Access access : method.accesses) {
         boolean ordered = ordered(access.waited(), task.tokens());
         if (!ordered) {

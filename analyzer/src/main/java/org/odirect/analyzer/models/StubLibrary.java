@@ -40,4 +40,9 @@ final class StubLibrary implements TypeLibrary {
   public Optional<Object> constant(String qualifiedName, String field) {
     return Optional.empty();
   }
+
+  @Override
+  public boolean isSymbol(String qualifiedName, String field) {
+    return models.directOptions().contains(qualifiedName + "." + field);
+  }
 }

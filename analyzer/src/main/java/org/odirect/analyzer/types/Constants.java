@@ -39,7 +39,8 @@ final class Constants {
   }
 
   private Optional<Object> field(FieldInfo field) {
-    if (!field.modifiers().contains("final")) {
+    if (!field.modifiers().contains("final")
+        || index.library().isSymbol(field.owner(), field.name())) {
       return Optional.empty();
     }
     String key = field.owner() + "." + field.name();

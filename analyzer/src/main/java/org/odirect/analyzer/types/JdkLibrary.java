@@ -33,4 +33,9 @@ final class JdkLibrary implements TypeLibrary {
   public Optional<Object> constant(String qualifiedName, String field) {
     return signatures.constant(qualifiedName, field);
   }
+
+  @Override
+  public boolean isSymbol(String qualifiedName, String field) {
+    return false;
+  }
 }

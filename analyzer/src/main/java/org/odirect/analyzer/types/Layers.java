@@ -31,4 +31,9 @@ final class Layers implements TypeLibrary {
   public Optional<Object> constant(String qualifiedName, String field) {
     return layers.stream().flatMap(l -> l.constant(qualifiedName, field).stream()).findFirst();
   }
+
+  @Override
+  public boolean isSymbol(String qualifiedName, String field) {
+    return layers.stream().anyMatch(l -> l.isSymbol(qualifiedName, field));
+  }
 }

@@ -24,6 +24,9 @@ public interface TypeLibrary {
   /** The value of a constant that a type itself declares, if it is known. */
   Optional<Object> constant(String qualifiedName, String field);
 
+  /** Whether a constant is known by its name: its value would tell less. */
+  boolean isSymbol(String qualifiedName, String field);
+
   /** Several libraries as one; the first that knows a type wins. */
   static TypeLibrary of(List<TypeLibrary> layers) {
     return new Layers(layers);
