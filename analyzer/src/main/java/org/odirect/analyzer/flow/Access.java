@@ -44,9 +44,13 @@ public record Access(
     LET_GO
   }
 
-  /** The same with the touch itself as its site: for races, where either side may be mended. */
+  /**
+   * The same with the touch itself as its site: for races, where either side may be mended. A
+   * release stays where the memory is given up: nothing is wrong with the pool that takes it.
+   */
   Access itself() {
-    return with(span, calls, locks, waited);
+    boolean release = kind == Kind.RELEASE || kind == Kind.LET_GO;
+    return release ? this : with(span, calls, locks, waited);
   }
 
   /** The same place reached by two groups of paths: what either has waited for counts. */

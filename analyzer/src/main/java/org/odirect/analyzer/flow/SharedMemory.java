@@ -146,12 +146,11 @@ final class SharedMemory {
     if (kind == null || (kind != Conflict.Kind.RELEASE && immutable(access.memory()))) {
       return;
     }
-    Access touch = access.with(access.span(), access.calls(), access.locks(), access.waited());
     recorder.conflict(
         new Conflict(
             kind == Conflict.Kind.WRITE ? Conflict.Kind.CONCURRENT_WRITE : kind,
             operation,
-            touch,
+            access.itself(),
             null,
             false,
             describer.describe(nothing, access.memory()),

@@ -140,9 +140,9 @@ final class Tasks {
     return operation.mode() == Operation.Mode.BLOCKING;
   }
 
-  /** On another thread the touch itself is the primary location. */
   private static Access inside(Access access, Set<Value> after) {
-    Set<Value> waited = State.union(access.waited(), after);
-    return access.with(access.span(), access.calls(), access.locks(), waited);
+    Access touch = access.itself();
+    Set<Value> waited = State.union(touch.waited(), after);
+    return touch.with(touch.site(), touch.calls(), touch.locks(), waited);
   }
 }
