@@ -188,6 +188,7 @@ final class Exits {
     exit.operations.values().forEach(o -> o.tokens().forEach(reachable::add));
     exit.operations.values().forEach(o -> reachable.add(Memory.root(o.memory())));
     exit.finished.forEach(o -> reachable.add(Memory.root(o.memory())));
+    reachable.addAll(owners(exit, reachable));
     exit.heap.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
     exit.contents.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
     exit.allocations.entrySet().removeIf(e -> !kept(e.getKey(), reachable));
@@ -200,6 +201,18 @@ final class Exits {
       throw new Engine.BudgetException("it leaves more than " + MAX_ENTRIES + " facts behind");
     }
     return exit;
+  }
+
+  /** The arenas of memory that the caller learns of. */
+  private static Set<Value> owners(State exit, Set<Value> memory) {
+    Set<Value> owners = new LinkedHashSet<>();
+    for (Value known : memory) {
+      Allocation made = exit.allocations.get(known);
+      if (made != null && !made.owner().equals(Values.NULL)) {
+        owners.add(Memory.root(made.owner()));
+      }
+    }
+    return owners;
   }
 
   /** Memory that nobody else knows, with a completion that nobody sees, matters to no caller. */

@@ -175,7 +175,13 @@ final class Instantiation {
     }
     exit.signalled.forEach(s -> after.signalled.add(sub.apply(s)));
     exit.locks.forEach(l -> after.locks.add(sub.apply(l)));
-    after.result = exit.result == null ? null : sub.apply(exit.result);
+    if (exit.result != null) {
+      Value root = Memory.root(exit.result);
+      after.result = sub.apply(exit.result);
+      if (exit.made(root)) {
+        after.markMade(sub.apply(root));
+      }
+    }
     return after;
   }
 
