@@ -39,6 +39,7 @@ class MutatorsTest {
         "f = p; this.f++; m();",
         "fieldF = p; this.fieldF++; methodM();");
     becomes("renamed private members", "int f = 1; f++; m();", "int f = 1; f++; methodM();");
+    unchanged("renamed private members", "f = another.f;");
     becomes("qualified with this", "f = p; m();", "this.f = p; this.m();");
     becomes("qualified with this", "int f = 1; f++; m();", "int f = 1; f++; this.m();");
   }

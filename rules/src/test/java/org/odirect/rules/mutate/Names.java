@@ -180,6 +180,11 @@ final class Names {
       }
     }
     names.remove("length");
+    for (FieldAccessExpr use : source.all(FieldAccessExpr.class)) {
+      if (!use.getScope().isThisExpr()) { // whose field that is, types would tell
+        names.remove(use.getNameAsString());
+      }
+    }
     for (FieldDeclaration field : source.all(FieldDeclaration.class)) {
       if (!field.isPrivate()) {
         field.getVariables().forEach(variable -> names.remove(variable.getNameAsString()));
