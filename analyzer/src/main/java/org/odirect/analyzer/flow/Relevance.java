@@ -108,7 +108,8 @@ final class Relevance {
       return false;
     }
     return callsLender(body)
-        || (direct && (namesDirect(body) || program.reflects(body)))
+        || (direct
+            && (namesDirect(body) || program.reflects(body) || calls(body, this::opens)))
         || (construction && prepares(body));
   }
 
@@ -211,6 +212,14 @@ final class Relevance {
   private boolean lendsNumber(Instruction.Call call) {
     Optional<MethodModel> model = program.model(call.callee().key()).filter(this::lends);
     return model.isPresent() && isNumber(call, model.get().indexOf(Role.LENDS));
+  }
+
+  /** Whether a call opens a file: its options may be in a field. */
+  private boolean opens(Instruction.Call call) {
+    return program
+        .model(call.callee().key())
+        .filter(model -> model.result(Role.OPENS).isPresent())
+        .isPresent();
   }
 
   /** Whether a call opens a file with DIRECT by itself, or a flag or a number may ask for it. */
