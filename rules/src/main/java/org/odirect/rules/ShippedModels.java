@@ -21,6 +21,7 @@ public final class ShippedModels {
           "com.sun.nio.file",
           "io.netty.buffer",
           "io.netty.channel",
+          "io.netty.channel.embedded",
           "io.netty.channel.unix",
           "io.netty.channel.uring",
           "io.netty.incubator.channel.uring",

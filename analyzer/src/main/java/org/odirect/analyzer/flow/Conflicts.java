@@ -168,6 +168,10 @@ final class Conflicts {
   /** The conflict between an operation in flight and an access, or null. */
   static Conflict.@org.jspecify.annotations.Nullable Kind hit(
       State state, Operation operation, Access access) {
+    boolean shared = operation.tokens().contains(Holders.SHARE);
+    if (shared && !Holders.isGiven(state, operation.memory())) {
+      return null;
+    }
     boolean overlap =
         Memory.overlap(operation.memory(), access.memory())
             || Memory.within(operation.memory(), access.memory());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
   private static final String COUNT = "holders$";
 
+  /** Marks operations that got a holder's share of the memory: who is left may go on using it. */
+  static final Value SHARE = new Value.Static("?", "share");
+
   private Holders() {}
 
   /** So many holders more: one if there is no number. */
@@ -45,7 +48,7 @@ final class Holders {
    * @return whether nobody else holds the memory, as far as this body knows
    */
   static boolean release(State state, Value memory) {
-    if (more(state, memory) == 0) {
+    if (more(state, memory) <= 0) {
       return true;
     }
     change(state, memory, -1);
@@ -55,7 +58,23 @@ final class Holders {
   /** Whether memory that one holder gives up is free for certain. */
   static boolean isLast(State state, Value memory) {
     Value root = Memory.root(memory);
-    return state.made(root) && more(state, root) == 0 && !escaped(state, root);
+    return state.made(root) && more(state, root) <= 0 && !escaped(state, root);
+  }
+
+  /**
+   * One holder gives its share away.
+   *
+   * @return whether nobody else holds the memory, as far as this body knows
+   */
+  static boolean give(State state, Value memory) {
+    change(state, memory, -1);
+    return more(state, memory) == -1;
+  }
+
+  /** Whether all shares of the memory were given away for certain. */
+  static boolean isGiven(State state, Value memory) {
+    Value root = Memory.root(memory);
+    return state.made(root) && more(state, root) < 0 && !escaped(state, root);
   }
 
   private static boolean escaped(State state, Value root) {

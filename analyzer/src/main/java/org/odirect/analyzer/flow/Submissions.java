@@ -70,13 +70,18 @@ final class Submissions {
         continue;
       }
       boolean taken = lent.use().flag("taken");
+      boolean share = lent.use().flag("counted");
+      if (share && !(isCounted(state, lent.value()) && Holders.give(state, lent.value()))) {
+        continue;
+      }
       Operation.Mode ring =
           taken && mode == Operation.Mode.BLOCKING && goesOn(site, model)
               ? Operation.Mode.TAKEN
               : notified(site, model, lent.use())
                   ? Operation.Mode.NOTIFIED
                   : Rings.mode(lent.use());
-      Set<Value> waits = taken ? State.union(tokens, Set.of(Signals.ANYTHING)) : tokens;
+      Value given = share ? Holders.SHARE : Signals.ANYTHING;
+      Set<Value> waits = taken ? State.union(tokens, Set.of(given)) : tokens;
       List<Value> buffers = buffers(state, site, model, lent);
       boolean further = !started.isEmpty();
       for (Made made : made(directions(site, model, lent.use()), buffers)) {
@@ -188,9 +193,17 @@ final class Submissions {
         List.of());
   }
 
+  /** Whether a value is memory that was made here, or may be a caller's. */
+  private static boolean isCounted(State state, Value value) {
+    Allocation made = Memory.allocation(state, value);
+    return Memory.root(value) instanceof Value.Parameter || (made != null && made.isMemory());
+  }
+
   /** Whether an operation has taken its memory for good: its completion may be ignored. */
   static boolean isTaken(Operation operation) {
-    return operation.tokens().contains(Signals.ANYTHING) && operation.handler().equals(Values.NULL);
+    boolean anything = operation.tokens().contains(Signals.ANYTHING);
+    return (anything || operation.tokens().contains(Holders.SHARE))
+        && operation.handler().equals(Values.NULL);
   }
 
   /** Whether the operation goes on after the call, for certain. */

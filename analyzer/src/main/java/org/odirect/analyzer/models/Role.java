@@ -22,6 +22,9 @@ public enum Role {
    * argument points to, as an array of {@code struct iovec} does. {@code retained = false}: nothing
    * keeps the argument's memory reachable meanwhile; of a raw address nothing ever does.
    *
+   * <p>{@code counted = true}: what is taken is the share of one holder; it is given away when that
+   * was the last one.
+   *
    * <p>{@code taken = true}: the memory is given away for good. Who takes it recycles it by itself,
    * so its completion need not be looked at, and any wait may be one for it. {@code givenBack =
    * true}: what its future results in has it, as {@code @Viewed(GIVEN_BACK)} tells. {@code at = 0}:

@@ -104,6 +104,8 @@ final class RoleArguments {
               FLAG,
               "taken",
               FLAG,
+              "counted",
+              FLAG,
               "givenBack",
               FLAG,
               "at",
