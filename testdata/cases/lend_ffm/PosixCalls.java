@@ -87,7 +87,7 @@ final class PosixCalls {
     Arena arena = Arena.ofConfined();
     MemorySegment cell = arena.allocate(512, 512);
     cell.fill(value);
-    Future<Long> written = writers.submit(() -> pwrite(fd, cell, 512, 0)); // missing ConfinedSegmentSubmitted
+    Future<Long> written = writers.submit(() -> pwrite(fd, cell, 512, 0)); // want ConfinedSegmentSubmitted
     long n = written.get();
     arena.close();
     return n;

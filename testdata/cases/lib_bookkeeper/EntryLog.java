@@ -64,7 +64,7 @@ final class EntryLog {
         ByteBuffer block = ByteBuffer.allocateDirect(SIZE);
         block.put(entry);
         long pointer = MemorySegment.ofBuffer(block.rewind()).address();
-        return writer.submit(() -> nativeIo.pwrite(fd, pointer, SIZE, 0)); // missing UnreachableInFlight
+        return writer.submit(() -> nativeIo.pwrite(fd, pointer, SIZE, 0)); // want UnreachableInFlight
     }
 
     // The lambda captures the buffer too, only to keep it reachable.

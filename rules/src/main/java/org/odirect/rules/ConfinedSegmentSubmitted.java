@@ -27,20 +27,27 @@ final class ConfinedSegmentSubmitted implements Rule {
   public void check(Pass pass) {
     for (Submission submission : pass.submissions()) {
       Operation operation = submission.operation();
-      boolean elsewhere = operation.late() && operation.mode() != Operation.Mode.TASK;
+      boolean task = operation.mode() == Operation.Mode.TASK;
+      boolean elsewhere = operation.late() && (!task || !operation.retained());
       if (!elsewhere || !submission.arena().equals("CONFINED")) {
         continue;
       }
       Step step =
           new Step(
-              Step.Kind.SUBMISSION, operation.span(), "this thread", "given to a pool thread here");
+              Step.Kind.SUBMISSION,
+              task ? operation.site() : operation.span(),
+              "this thread",
+              "given to a pool thread here");
       pass.report(
           Confidence.HIGH,
           List.of(step),
           Wording.name(submission.name())
-              + " belongs to a confined arena, but a pool thread performs `"
+              + " belongs to a confined arena, but "
+              + (task ? "another thread calls `" : "a pool thread performs `")
               + operation.api()
-              + "`: the operation fails there and never completes",
+              + (task
+                  ? "`: the call fails there"
+                  : "`: the operation fails there and never completes"),
           "allocate the memory from `Arena.ofShared()` or `Arena.ofAuto()`");
     }
   }

@@ -63,7 +63,7 @@ final class Completion {
       }
     }
     for (Task task : List.copyOf(state.tasks.values())) {
-      if (task.tokens().stream().anyMatch(t -> denoted.contains(t) || similar(token, t))) {
+      if (task.tokens().stream().anyMatch(t -> denoted.contains(t) || similar(state, token, t))) {
         endTask(state, task, token);
         task.operations().forEach(o -> state.operations.remove(o.id()));
       }
@@ -104,7 +104,9 @@ final class Completion {
     List<Access> later =
         task.accesses().stream()
             .filter(
-                a -> a.signalled().stream().anyMatch(s -> s.equals(signal) || similar(s, signal)))
+                a ->
+                    a.signalled().stream()
+                        .anyMatch(s -> s.equals(signal) || similar(state, s, signal)))
             .toList();
     boolean joined = task.id().equals(signal) || later.isEmpty();
     if (joined) {
@@ -139,7 +141,7 @@ final class Completion {
       boolean anything =
           own.equals(Signals.ANYTHING)
               || (own.equals(Rings.RINGS) && !Addresses.isMemory(state, token));
-      if (anything || denoted.contains(own) || similar(token, own)) {
+      if (anything || denoted.contains(own) || similar(state, token, own)) {
         return true;
       }
     }
@@ -147,11 +149,22 @@ final class Completion {
   }
 
   /** The same field of objects that are not provably different. */
-  private static boolean similar(Value a, Value b) {
+  private static boolean similar(State state, Value a, Value b) {
     return a instanceof Value.Field f
         && b instanceof Value.Field g
         && f.name().equals(g.name())
-        && !f.name().contains("$");
+        && !f.name().contains("$")
+        && !(isMade(state, f.base()) && isMade(state, g.base()) && !f.base().equals(g.base()));
+  }
+
+  /** Whether a value is the object that one place has made last: that of another is another one. */
+  private static boolean isMade(State state, Value value) {
+    Allocation made = state.allocations.get(value);
+    return made != null
+        && made.isObject()
+        && value instanceof Value.Site s
+        && s.unique()
+        && !Join.isJoin(s);
   }
 
   /** Whether nothing is known of what a value may be. */

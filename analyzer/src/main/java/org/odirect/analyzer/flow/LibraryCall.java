@@ -84,7 +84,8 @@ final class LibraryCall {
       List<String> types = new ArrayList<>(thrown(site, also));
       for (String type : types) {
         State thrown = state.copy();
-        if (List.of(also.split(SEPARATORS, -1)).contains(type)) {
+        boolean told = List.of(also.split(SEPARATORS, -1)).contains(type);
+        if (told && !isTimed(thrown, waited.value())) {
           context.complete(thrown, waited.value());
         } else {
           explain(thrown, site, waited.value(), type);
@@ -102,6 +103,15 @@ final class LibraryCall {
       outcomes.add(new Outcome(thrown, type));
     }
     return outcomes;
+  }
+
+  /** Whether a clock may fail the future: then a failure says nothing of the operation. */
+  private static boolean isTimed(State state, Value future) {
+    return state.heap.containsKey(timed(future));
+  }
+
+  private static Value timed(Value future) {
+    return new Value.Field(future, "timed$");
   }
 
   /** The wait fails because the future is cancelled: here, or by a caller who has it. */
@@ -259,6 +269,9 @@ final class LibraryCall {
     subjects(site, model, Role.SIGNALS).forEach(s -> state.signalled.add(s.value()));
     for (Subject s : subjects(site, model, Role.SETTLES)) {
       state.signalled.add(s.value());
+      if (s.use().flag("timed")) {
+        state.heap.put(timed(s.value()), Value.of(true));
+      }
       settle(site, state, s.value());
     }
   }
@@ -374,7 +387,11 @@ final class LibraryCall {
     boolean future =
         model.result(Role.COMPLETION).filter(u -> !u.value().equals("THREAD")).isPresent();
     for (Subject s : subjects(site, model, Role.SPAWNS)) {
-      tasks.spawn(state, site, s.value(), type(site, s.index()), result, future, Set.of());
+      Task task =
+          tasks.spawn(state, site, s.value(), type(site, s.index()), result, future, Set.of());
+      if (task != null) {
+        submissions.handedOff(state, task);
+      }
     }
     for (Subject s : subjects(site, model, Role.RUNS_AFTER)) {
       Set<Value> after = new LinkedHashSet<>();

@@ -303,6 +303,21 @@ final class Submissions {
     }
   }
 
+  /** A task makes blocking calls on another thread, with memory that it was handed. */
+  void handedOff(State state, Task task) {
+    for (Operation operation : task.operations()) {
+      if (operation.mode() != Operation.Mode.TASK || !operation.late() || operation.retained()) {
+        continue;
+      }
+      Submission submission = submission(state, operation, false);
+      boolean confined =
+          submission.arena().equals("CONFINED") && !Addresses.isAddress(operation.memory());
+      if (confined || submission.unreachable()) {
+        recorder.submission(submission);
+      }
+    }
+  }
+
   private Submission submission(State state, Operation operation, boolean ignored) {
     Allocation memory = Memory.allocation(state, operation.memory());
     return new Submission(

@@ -132,7 +132,10 @@ public enum Role {
   ENDS_ALL(Position.RECEIVER),
   /** The result is a stage that completes after this future (or after all of these). */
   STAGED(Position.PARAMETER, Position.RECEIVER),
-  /** Completes this promise by hand: says nothing of the I/O, but wakes who waits for it. */
+  /**
+   * Completes this promise by hand: says nothing of the I/O, but wakes who waits for it. {@code
+   * timed = true}: a clock fails it if it is not complete by then, so that a failure says nothing.
+   */
   SETTLES(Position.RECEIVER),
 
   // --- memory ---

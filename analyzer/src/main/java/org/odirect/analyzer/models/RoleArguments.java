@@ -168,6 +168,7 @@ final class RoleArguments {
                       "REST_ADDRESS",
                       "GIVEN_BACK")
                   .always());
+      case SETTLES -> Map.of("timed", FLAG);
       case WRAPPED -> Map.of(VALUE, Member.name("DUPLICATE", "SLICE").always());
       case OFFSET -> Map.of("unit", Member.of(Form.NUMBER), "of", Member.of(Form.PARAMETER));
       case LENGTH ->
