@@ -180,7 +180,7 @@ final class DirectFlusher {
 
         private void append(byte[] record) {
             synchronized (lock) {
-                page.put(record); // missing ConcurrentWrite
+                page.put(record); // want ConcurrentWrite
             }
         }
 

@@ -40,6 +40,7 @@ final class Context {
   private long bodyWork;
 
   private int depth;
+  private @Nullable Set<String> reassigned;
   private final FieldFacts read;
   private final FieldFacts written;
 
@@ -155,6 +156,15 @@ final class Context {
   /** Notes for the next pass that a field has a pool that fresh buffers are taken from. */
   void notePool(String field) {
     written.pool(field);
+  }
+
+  /** Whether a field is assigned outside of constructors: what it held may be another's by then. */
+  boolean isReassigned(Value location) {
+    if (reassigned == null) {
+      reassigned = program.reassigned();
+    }
+    String name = fieldName(location);
+    return name != null && reassigned.contains(name);
   }
 
   /** Counts work; returns what the body under analysis has cost so far. */

@@ -24,13 +24,11 @@ final class SharedMemory {
   private final Context context;
   private final Recorder recorder;
   private final Describer describer = new Describer();
-  private final Set<String> reassigned;
   private final State nothing = new State();
 
   SharedMemory(Context context, Recorder recorder) {
     this.context = context;
     this.recorder = recorder;
-    this.reassigned = context.program.reassigned();
   }
 
   /** What one thread of control does, as seen from the object. */
@@ -136,7 +134,7 @@ final class SharedMemory {
   private void meet(Operation operation, Access access, List<Step> steps, String thread) {
     boolean known =
         Memory.root(access.memory()) instanceof Value.Field f
-            && !reassigned.contains(f.name())
+            && !context.isReassigned(f)
             && !context.program.mayMissStores(f.name());
     boolean state = access.kind() == Access.Kind.STATE || Opcodes.isAssumed(operation);
     if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {

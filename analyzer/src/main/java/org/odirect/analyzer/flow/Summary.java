@@ -83,6 +83,18 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
     return channel instanceof Value.Parameter p && p.index() >= 0;
   }
 
+  /** Whether who starts the method on another thread may touch what it waits for meanwhile. */
+  private static boolean isOnOwnMemory(Operation operation) {
+    return operation.mode() != Operation.Mode.BLOCKING
+        && operation.calls().size() < 2
+        && Memory.root(operation.memory()) instanceof Value.Field f
+        && (f.base().equals(Values.THIS) || isCaptured(f.base()));
+  }
+
+  private static boolean isCaptured(Value object) {
+    return object instanceof Value.Field f && f.base().equals(Values.CLOSURE);
+  }
+
   private static boolean felt(State exit) {
     return exit.operations.values().stream()
             .anyMatch(
@@ -90,6 +102,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
         || exit.invoked.stream().anyMatch(Submissions::isSubmission)
         || exit.tasks.values().stream().anyMatch(t -> !t.operations().isEmpty())
         || (!exit.marks.isEmpty() && exit.result != null)
+        || exit.finished.stream().anyMatch(Summary::isOnOwnMemory)
         || exit.finished.stream()
             .anyMatch(
                 o ->

@@ -126,6 +126,7 @@ final class Tasks {
       end.touches().forEach(a -> accesses.add(inside(a, after)));
       end.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late() || !o.retained())
+          .filter(o -> blocking(o) || !context.isReassigned(Memory.root(o.memory())))
           .forEach(o -> operations.add(blocking(o) ? o.asTask(token, handOff) : o));
       end.operations.values().forEach(o -> operations.add(o));
     }
