@@ -274,7 +274,7 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
-    if (Opcodes.isAssumed(operation)) {
+    if (Opcodes.isAssumed(operation) || operation.tokens().contains(Holders.SHARE)) {
       return;
     }
     recorder.submission(submission(state, operation, false));
@@ -290,7 +290,7 @@ final class Submissions {
    * @param returned whether the callee returns its future, and expects it to be looked at
    */
   void seen(State state, Operation operation, String callee, boolean returned) {
-    if (Opcodes.isAssumed(operation)) {
+    if (Opcodes.isAssumed(operation) || operation.tokens().contains(Holders.SHARE)) {
       return;
     }
     recorder.submission(submission(state, operation, false));

@@ -19,9 +19,8 @@ import org.odirect.analyzer.notice.Notice;
  * its memory can reach from there:
  *
  * <ul>
- *   <li>the users of a taken file's types that name a type which carries memory or completions, in
- *       small projects also all users of the types in whose declarations such a carrier stands;
- *       their own users follow if one stands in theirs,
+ *   <li>the users of a taken file's types that name a type which carries memory or completions;
+ *       their own users follow if such a carrier stands in their declarations,
  *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
  *       follow if it is the type of a field.
  * </ul>
@@ -185,14 +184,6 @@ public final class Selector {
     followed[file] |= follow;
   }
 
-  /**
-   * Where a type of the project carries memory, its users need not name what is in it: all of them
-   * are worth a look as long as there are few files.
-   */
-  private boolean isSmall() {
-    return files.size() <= BUDGET;
-  }
-
   /** Without raw seeds only files that name a carrier can be added: only they are indexed. */
   private void indexTypes() {
     for (int i = 0; i < files.size(); i++) {
@@ -204,7 +195,7 @@ public final class Selector {
           declared.computeIfAbsent(name, n -> new ArrayList<>(1)).add(new Declared(i, qualified));
         }
       }
-      if (!raw.isEmpty() || isSmall() || tokens.identifiers().containsAnyOf(carriers)) {
+      if (!raw.isEmpty() || tokens.identifiers().containsAnyOf(carriers)) {
         int user = i;
         tokens.identifiers().stream()
             .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>(2)).add(user));
@@ -214,12 +205,10 @@ public final class Selector {
 
   private void selectUsers(int file, boolean seeded) {
     FileTokens tokens = files.get(file);
-    boolean handsOut = isSmall() && tokens.declared().containsAnyOf(carriers);
     for (String type : tokens.types()) {
       long qualified = Hashes.of(tokens.qualified(type));
       for (int user : users.getOrDefault(Hashes.of(type), List.of())) {
-        boolean carries =
-            seeded || handsOut || files.get(user).identifiers().containsAnyOf(carriers);
+        boolean carries = seeded || files.get(user).identifiers().containsAnyOf(carriers);
         if (carries && sees(files.get(user), tokens.packageName(), qualified)) {
           if (seeded) {
             raw.add(user);
