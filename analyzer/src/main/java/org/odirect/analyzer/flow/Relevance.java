@@ -108,8 +108,7 @@ final class Relevance {
       return false;
     }
     return callsLender(body)
-        || (direct
-            && (namesDirect(body) || program.reflects(body) || calls(body, this::opens)))
+        || (direct && (namesDirect(body) || program.reflects(body) || calls(body, this::opens)))
         || (construction && prepares(body));
   }
 
