@@ -88,7 +88,7 @@ class DeclaredStorageTest {
         .doesNotContain("On `");
   }
 
-  /** A path to the call that asks for DIRECT is enough; what a field may hold is not. */
+  /** A path to the call that asks for DIRECT is enough, and so is an object that does. */
   @Test
   void openingsUnderAFlag() throws IOException {
     String opening =
@@ -115,7 +115,8 @@ class DeclaredStorageTest {
     String found = "Race.java:14:24: error: UnsafeStorage";
     assertThat(opened(opening.formatted(maybe, direct))).contains(found);
     assertThat(opened(opening.formatted(maybe, maybe))).contains(found);
-    assertThat(opened(opening.formatted(maybe, "option"))).startsWith("no findings");
+    assertThat(opened(opening.formatted(maybe, "option"))).contains(found);
+    assertThat(opened(opening.formatted("unknown()", "option"))).startsWith("no findings");
   }
 
   private String opened(String source) throws IOException {

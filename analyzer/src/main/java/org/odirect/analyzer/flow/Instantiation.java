@@ -154,8 +154,11 @@ final class Instantiation {
     finished(after, exit, site, sub);
     submissions.submitted(after, site, exit);
     for (Value waited : exit.waited) {
-      Completion.completeIfChannel(after, sub.apply(waited));
-      context.complete(after, sub.apply(waited));
+      Value token = sub.apply(waited);
+      if (exit.thrown == null || !LibraryCall.isTimed(after, token)) {
+        Completion.completeIfChannel(after, token);
+        context.complete(after, token);
+      }
     }
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));

@@ -106,7 +106,7 @@ final class LibraryCall {
   }
 
   /** Whether a clock may fail the future: then a failure says nothing of the operation. */
-  private static boolean isTimed(State state, Value future) {
+  static boolean isTimed(State state, Value future) {
     return state.heap.containsKey(timed(future));
   }
 
