@@ -275,6 +275,9 @@ public final class Config {
    * @param directory what relative paths start from
    */
   static Predicate<String> included(List<String> patterns, Path home, Path directory) {
+    if (patterns.isEmpty()) {
+      return path -> true; // to resolve the paths of thousands of files takes time
+    }
     Globs excluded = new Globs(patterns);
     RelativePaths names = new RelativePaths(directory, home);
     return path -> !excluded.match(names.relative(path));

@@ -183,7 +183,7 @@ public final class Reporting {
     UnaryOperator<String> name = names(baseline);
     Set<String> files =
         report.files().stream()
-            .filter(file -> !unclear.contains(file) && choice.reported().test(file))
+            .filter(file -> !unclear.contains(file))
             .map(name)
             .collect(Collectors.toSet());
     Path home = home(baseline);

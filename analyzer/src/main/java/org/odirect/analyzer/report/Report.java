@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.odirect.analyzer.filter.Filter;
 import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.filter.Verdict;
@@ -23,7 +24,7 @@ import org.odirect.analyzer.rule.RuleInfo;
  * @param hidden findings that are not to be reported, and why; sorted
  * @param notices sorted
  * @param rules the rules that were run, sorted by id
- * @param files the files that were scanned, as findings name them
+ * @param files the files that were scanned and are reported, as findings name them
  * @param filesScanned files whose bytes were scanned
  * @param filesParsed files that were parsed
  * @param operations the number of I/O operations seen, by kind: {@code
@@ -53,12 +54,13 @@ public record Report(
 
   /** The same report with other findings. */
   public Report withFindings(List<Finding> others) {
-    return with(others, hidden, notices);
+    return with(others, hidden, notices, files);
   }
 
-  private Report with(List<Finding> reported, List<Hidden> others, List<Notice> remarks) {
+  private Report with(
+      List<Finding> reported, List<Hidden> others, List<Notice> remarks, Set<String> inFiles) {
     return new Report(
-        reported, others, remarks, rules, files, filesScanned, filesParsed, operations, sources);
+        reported, others, remarks, rules, inFiles, filesScanned, filesParsed, operations, sources);
   }
 
   /** The same report on the same files, which are read anew. */
@@ -74,7 +76,7 @@ public record Report(
     others.addAll(verdict.hidden());
     Set<Notice> remarks = new TreeSet<>(notices);
     remarks.addAll(verdict.remarks());
-    return with(verdict.reported(), others.stream().sorted().toList(), List.copyOf(remarks));
+    return with(verdict.reported(), others.stream().sorted().toList(), List.copyOf(remarks), files);
   }
 
   /** The same report with the findings that are at least so sure. */
@@ -82,7 +84,8 @@ public record Report(
     return with(
         findings.stream().filter(f -> f.confidence().isAtLeast(confidence)).toList(),
         hidden.stream().filter(h -> h.finding().confidence().isAtLeast(confidence)).toList(),
-        notices);
+        notices,
+        files);
   }
 
   /**
@@ -95,7 +98,8 @@ public record Report(
     return with(
         findings.stream().filter(f -> reported.test(f.span().path())).toList(),
         hidden.stream().filter(h -> reported.test(h.finding().span().path())).toList(),
-        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList());
+        notices.stream().filter(n -> n.path().isEmpty() || reported.test(n.path())).toList(),
+        files.stream().filter(reported).collect(Collectors.toSet()));
   }
 
   /** Whether findings may be missing. */
