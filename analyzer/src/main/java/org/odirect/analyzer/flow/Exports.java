@@ -136,7 +136,8 @@ public final class Exports {
         context.again(
             context.read().with(pools),
             summary ->
-                Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+                summary
+                    .exits()
                     .flatMap(exit -> exit.contents.keySet().stream())
                     .anyMatch(c -> pools.contains(String.valueOf(Context.fieldName(c)))));
     models.clear();
@@ -233,7 +234,8 @@ public final class Exports {
       return Optional.empty();
     }
     boolean holds =
-        Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+        summary
+            .exits()
             .flatMap(exit -> exit.operations.values().stream())
             .anyMatch(Exports::isEndedElsewhere);
     boolean ignorable = Guards.ignorable(body, index);
@@ -358,7 +360,8 @@ public final class Exports {
 
   /** Whether a body waits for, hands on or returns what an object holds. */
   private static boolean mayEnd(Summary summary) {
-    return Stream.concat(summary.normal().stream(), summary.exceptional().stream())
+    return summary
+        .exits()
         .anyMatch(
             exit ->
                 Stream.concat(exit.waited.stream(), exit.handed.stream()).anyMatch(Exports::isHeld)

@@ -1,6 +1,5 @@
 package org.odirect.analyzer.flow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -70,8 +69,7 @@ final class Signals {
       return found;
     }
     Substitution sub = new Substitution(state, prefix, self, self, arguments);
-    List<State> exits = new ArrayList<>(summary.normal());
-    exits.addAll(summary.exceptional());
+    List<State> exits = summary.exits().toList();
     for (State exit : exits) {
       exit.signalled.forEach(s -> found.add(sub.apply(s)));
       exit.heap.keySet().stream().filter(Value::visible).forEach(l -> found.add(sub.location(l)));

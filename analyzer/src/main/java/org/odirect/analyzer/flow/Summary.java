@@ -26,14 +26,19 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
   /** Of a body that is not analysed (yet). */
   static final Summary UNKNOWN = new Summary(List.of(), List.of(), false);
 
+  /** The states at both exits. */
+  Stream<State> exits() {
+    return Stream.concat(normal.stream(), exceptional.stream());
+  }
+
   /** Whether callers may feel that something was submitted, opened or started. */
   boolean felt() {
-    return normal.stream().anyMatch(Summary::felt) || exceptional.stream().anyMatch(Summary::felt);
+    return exits().anyMatch(Summary::felt);
   }
 
   /** Whether memory is lent for longer than the call. */
   boolean lendsOn() {
-    return Stream.concat(normal.stream(), exceptional.stream())
+    return exits()
         .anyMatch(
             exit ->
                 !exit.operations.isEmpty()
@@ -43,7 +48,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
 
   /** Whether rings of submissions and completions are used. */
   boolean usesRings() {
-    return Stream.concat(normal.stream(), exceptional.stream())
+    return exits()
         .anyMatch(
             exit ->
                 exit.reaped != 0
@@ -58,7 +63,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
    * @param options the names of the options that ask for it
    */
   boolean isDirect(Set<String> options) {
-    return Stream.concat(normal.stream(), exceptional.stream())
+    return exits()
         .anyMatch(
             exit ->
                 exit.allocations.values().stream()
@@ -74,8 +79,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
 
   /** Whether futures are cancelled. */
   boolean cancels() {
-    return Stream.concat(normal.stream(), exceptional.stream())
-        .anyMatch(exit -> !exit.cancelled.isEmpty());
+    return exits().anyMatch(exit -> !exit.cancelled.isEmpty());
   }
 
   /** Whether the caller passes the channel: only it knows how that was opened. */
