@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.ModuleFacts;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.models.StubWriter;
 import org.odirect.analyzer.types.ClassInfo;
@@ -40,11 +41,11 @@ final class FactsWriter implements StubWriter.Notes {
    *
    * @param origin what has read the sources: a name and a version
    */
-  static String write(List<StubModels.Method> facts, TypeIndex index, String origin) {
+  static String write(List<ModuleFacts.Method> facts, TypeIndex index, String origin) {
     FactsWriter writer = new FactsWriter(index);
     facts.forEach(writer::declare);
     writer.close();
-    StubModels models = StubModels.of(List.copyOf(writer.declared.values()), facts);
+    StubModels models = ModuleFacts.asModels(List.copyOf(writer.declared.values()), facts);
     return FactsFiles.text(StubWriter.write(models, type -> true, writer), origin);
   }
 
@@ -72,7 +73,7 @@ final class FactsWriter implements StubWriter.Notes {
     return ("/" + path).endsWith("/" + packages + name) ? packages + name : name;
   }
 
-  private void declare(StubModels.Method fact) {
+  private void declare(ModuleFacts.Method fact) {
     MethodInfo method = fact.declaration();
     name(fact.model().key().type());
     Stream.concat(method.parameters().stream(), Stream.of(method.result())).forEach(this::name);

@@ -42,11 +42,10 @@ final class Memory {
    * @param stubs the user's
    */
   static Memory of(Request request, Supplier<Optional<String>> code, List<StubFile> stubs) {
-    Optional<Path> directory = request.cache();
+    Optional<Path> directory = wantsMore(request) ? Optional.empty() : request.cache();
     // The code tells itself from others by reading its jar: not where nothing is kept anyway.
-    Optional<String> build =
-        directory.isEmpty() || wantsMore(request) ? Optional.empty() : code.get();
-    if (directory.isEmpty() || build.isEmpty()) {
+    Optional<String> build = directory.flatMap(d -> code.get());
+    if (build.isEmpty()) {
       return new Memory(null, "", request.rules());
     }
     String key =
@@ -60,7 +59,7 @@ final class Memory {
             quoted(request.storage().stream().map(StorageProfile::name).toList()),
             quoted(stubs.stream().map(StubFile::name).toList()),
             quoted(stubs.stream().map(StubFile::text).toList()));
-    return new Memory(new Store(directory.get(), MAXIMUM_BYTES), key, request.rules());
+    return new Memory(new Store(directory.orElseThrow(), MAXIMUM_BYTES), key, request.rules());
   }
 
   /** Dumps and facts are made on the way to a report, and facts of others are not in the key. */

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.models.MethodModel;
+import org.odirect.analyzer.models.ModuleFacts;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
-import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
@@ -51,7 +51,7 @@ public final class Exports {
    * @param methods sorted by method
    * @param notices what was left out
    */
-  public record Result(List<StubModels.Method> methods, List<Notice> notices) {
+  public record Result(List<ModuleFacts.Method> methods, List<Notice> notices) {
     public Result {
       methods = List.copyOf(methods);
       notices = List.copyOf(notices);
@@ -80,7 +80,7 @@ public final class Exports {
     exports.learn(fields.poolsOf(learnt));
     exports.holders.forEach(exports::checkHolder);
     exports.declareInterfaces();
-    List<StubModels.Method> facts = new ArrayList<>();
+    List<ModuleFacts.Method> facts = new ArrayList<>();
     exports.models.keySet().removeIf(key -> !exports.isIn(scope, key.type()));
     exports.override(scope, type -> foreign.test(type) || exports.isOutside(scope, type));
     exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
@@ -146,13 +146,13 @@ public final class Exports {
     collect();
   }
 
-  private Optional<StubModels.Method> fact(MethodKey key, MethodModel model) {
+  private Optional<ModuleFacts.Method> fact(MethodKey key, MethodModel model) {
     List<String> names = new ArrayList<>();
     Body body = program.body(key);
     for (int i = 0; i < key.parameters().size(); i++) {
       names.add(body == null ? "p" + i : body.parameters().get(i).name());
     }
-    return index.method(key).map(method -> new StubModels.Method(model, method, names));
+    return index.method(key).map(method -> new ModuleFacts.Method(model, method, names));
   }
 
   /** Where a body stands. */

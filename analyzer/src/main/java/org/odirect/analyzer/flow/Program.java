@@ -31,6 +31,7 @@ public final class Program {
   private final Map<String, List<Body>> byOwner = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
+  private final Carriers carriers;
   private final Relevance relevance;
 
   /**
@@ -67,7 +68,8 @@ public final class Program {
               });
     }
     findLostBodies();
-    this.relevance = new Relevance(this, addressing);
+    this.carriers = new Carriers(index, models);
+    this.relevance = new Relevance(this, carriers, addressing);
   }
 
   /** A lost body has access to the private members of all types of its file. */
@@ -204,12 +206,12 @@ public final class Program {
 
   /** Whether a class has a channel: its methods may end the operations on that. */
   boolean endsOperations(String type) {
-    return relevance.holdsChannel(type);
+    return carriers.holdsChannel(type);
   }
 
   /** Whether objects of a type may carry memory, completions or functions. */
   boolean carries(JavaType type) {
-    return relevance.carries(type) || relevance.endsOperations(type);
+    return carriers.carries(type) || carriers.endsOperations(type);
   }
 
   /** Whether a body may deal with addresses, or with handles of C functions. */

@@ -34,6 +34,7 @@ final class Relevance {
       List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);
 
   private final Program program;
+  private final Carriers carriers;
   private final boolean direct;
   private final boolean cancels;
   private boolean lendingFunctions;
@@ -41,19 +42,16 @@ final class Relevance {
   private boolean rings;
   private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
-  private final Map<String, Boolean> carriers = new HashMap<>();
   private final Map<String, List<Body>> calleesOf = new HashMap<>();
-  private final Map<String, Boolean> channels = new HashMap<>();
-  private final Map<String, Boolean> channelHolders = new HashMap<>();
-  private final Set<String> options = new HashSet<>();
 
   /**
    * Looks at all bodies.
    *
    * @param addressing whether those that deal with addresses matter even if nothing is lent by them
    */
-  Relevance(Program program, boolean addressing) {
+  Relevance(Program program, Carriers carriers, boolean addressing) {
     this.program = program;
+    this.carriers = carriers;
     boolean named = false;
     boolean cancelling = false;
     for (Body body : program.bodies()) {
@@ -66,14 +64,6 @@ final class Relevance {
     }
     direct = named;
     cancels = cancelling;
-    for (String option : program.models().directOptions()) {
-      String type = option.substring(0, option.lastIndexOf('.'));
-      options.add(type);
-      program
-          .index()
-          .find(type)
-          .ifPresent(i -> i.interfaces().forEach(s -> options.add(s.erasedName())));
-    }
     for (Body body : program.bodies()) {
       noteHandles(body);
     }
@@ -115,7 +105,7 @@ final class Relevance {
   /** Whether a class's initialisation may say what its fields hold that matters. */
   private boolean prepares(Body body) {
     return submittingTypes.contains(body.owner())
-        || isCarrier(body.owner())
+        || carriers.isCarrier(body.owner())
         || raw.contains(body.id());
   }
 
@@ -153,12 +143,6 @@ final class Relevance {
   /** Whether a class, or a subclass of it, submits. */
   boolean isSubmitting(String type) {
     return submittingTypes.contains(type);
-  }
-
-  /** Whether a class is a completion handler, a promise, or the like. */
-  private boolean isCarrier(String type) {
-    return program.index().lineage(type).stream()
-        .anyMatch(a -> program.models().carriers().contains(a.substring(a.lastIndexOf('.') + 1)));
   }
 
   private boolean namesDirect(Body body) {
@@ -398,114 +382,22 @@ final class Relevance {
     if (submits(body)
         || raw.contains(body.id())
         || body.kind() == Body.Kind.LAMBDA
-        || carries(new JavaType.ClassType(body.owner(), List.of()))) {
+        || carriers.carries(new JavaType.ClassType(body.owner(), List.of()))) {
       return true;
     }
-    if (body.captured().stream().anyMatch(c -> carries(c.type()))) {
+    if (body.captured().stream().anyMatch(c -> carriers.carries(c.type()))) {
       return true;
     }
     for (Local parameter : body.parameters()) {
-      if (carries(parameter.type()) || endsOperations(parameter.type())) {
+      if (carriers.carries(parameter.type()) || carriers.endsOperations(parameter.type())) {
         return true;
       }
     }
-    return holdsChannel(body.owner())
+    return carriers.holdsChannel(body.owner())
         || body.key()
             .flatMap(k -> program.index().method(k))
-            .map(m -> carries(m.result()) || endsOperations(m.result()))
+            .map(m -> carriers.carries(m.result()) || carriers.endsOperations(m.result()))
             .orElse(true);
-  }
-
-  /** Whether a field of a class is a channel: its methods may end the operations on that. */
-  boolean holdsChannel(String type) {
-    return channelHolders.computeIfAbsent(
-        type,
-        t ->
-            program.index().find(t).stream()
-                .flatMap(info -> info.fields().stream())
-                .anyMatch(f -> endsOperations(f.type())));
-  }
-
-  /** Whether objects of a type can end operations that others have started on them. */
-  boolean endsOperations(JavaType type) {
-    if (!(type instanceof JavaType.ClassType named)) {
-      return false;
-    }
-    Boolean known = channels.get(named.name());
-    if (known != null) {
-      return known;
-    }
-    boolean ends =
-        program.index().lineage(named.name()).stream()
-            .flatMap(ancestor -> program.index().find(ancestor).stream())
-            .flatMap(info -> info.methods().stream())
-            .map(m -> program.models().find(m.key(), program.index()))
-            .anyMatch(m -> m.flatMap(it -> it.receiver(Role.ENDS_ALL)).isPresent());
-    channels.put(named.name(), ends);
-    return ends;
-  }
-
-  boolean carries(JavaType type) {
-    if (type instanceof JavaType.ArrayType array) {
-      return carries(array.element());
-    }
-    if (type instanceof JavaType.Variable) {
-      return true;
-    }
-    if (!(type instanceof JavaType.ClassType named)) {
-      return false;
-    }
-    return named.arguments().stream().anyMatch(this::carries) || carries(named.name());
-  }
-
-  private boolean carries(String type) {
-    Boolean known = carriers.get(type);
-    if (known != null) {
-      return known;
-    }
-    carriers.put(type, false);
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    boolean result =
-        program.models().carriers().contains(simple)
-            || options.contains(type)
-            || declaredCarrier(type);
-    carriers.put(type, result);
-    return result;
-  }
-
-  private boolean declaredCarrier(String type) {
-    ClassInfo info = program.index().find(type).orElse(null);
-    if (info == null) {
-      return false;
-    }
-    if (!info.project()) {
-      return isFunction(info, type);
-    }
-    for (String ancestor : program.index().lineage(type)) {
-      ClassInfo declared = program.index().find(ancestor).orElse(null);
-      if (declared == null) {
-        continue;
-      }
-      if (declared.project() && holdsCarrier(declared)) {
-        return true;
-      }
-      String simple = ancestor.substring(ancestor.lastIndexOf('.') + 1);
-      if (program.models().carriers().contains(simple)) {
-        return true;
-      }
-    }
-    return isFunction(info, type);
-  }
-
-  /** Whether a field is a carrier, or the enclosing instance has such a field. */
-  private boolean holdsCarrier(ClassInfo declared) {
-    return declared.fields().stream().anyMatch(f -> carries(f.type()))
-        || (!declared.isStatic() && declared.outer().filter(this::carries).isPresent());
-  }
-
-  private boolean isFunction(ClassInfo info, String type) {
-    return info.kind() == ClassInfo.Kind.INTERFACE
-        && program.index().functionalMethod(new JavaType.ClassType(type, List.of())).isPresent();
   }
 
   /** The bodies that a body may run. */

@@ -256,55 +256,6 @@ public final class StubModels implements Models {
     return builder.over(Map.of());
   }
 
-  /**
-   * The models of some methods, as one layer.
-   *
-   * @param declarations the types, those of the methods among them
-   * @param methods the methods' models, declarations and parameter names
-   */
-  public static StubModels of(List<ClassInfo> declarations, List<Method> methods) {
-    Builder builder = new Builder();
-    for (ClassInfo declaration : declarations) {
-      List<Entry> entries =
-          methods.stream()
-              .filter(m -> m.model().key().type().equals(declaration.name()))
-              .map(m -> new Entry(m.model(), m.declaration(), m.names(), 0))
-              .toList();
-      boolean lends = entries.stream().anyMatch(e -> isSeed(e.model()));
-      boolean carries = entries.stream().anyMatch(e -> isCarrier(e.model()));
-      StubType.Marks marks =
-          new StubType.Marks(lends ? StubTypeReader.SEED : "", carries, Map.of(), Set.of());
-      StubType.Resolved resolved = new StubType.Resolved(declaration, entries);
-      builder.addType(declaration.name(), new StubType(marks, () -> resolved));
-    }
-    return builder.over(Map.of());
-  }
-
-  /** Whether objects of its type stand for memory or completions. */
-  private static boolean isCarrier(MethodModel model) {
-    return model.receiver().stream()
-            .anyMatch(use -> use.role() != Role.VIEWED || !use.value().equals("SAME"))
-        || model.exits().stream().anyMatch(exit -> Effects.concernReceiver(exit.value()));
-  }
-
-  private static boolean isSeed(MethodModel model) {
-    return model.indexOf(Role.LENDS) >= 0
-        || model.receiver(Role.LENDS).isPresent()
-        || model.result(Role.OPENS).isPresent()
-        || model.exits().stream().anyMatch(exit -> Effects.lend(exit.value()));
-  }
-
-  /**
-   * A method in a stub.
-   *
-   * @param names the names of its parameters
-   */
-  public record Method(MethodModel model, MethodInfo declaration, List<String> names) {
-    public Method {
-      names = List.copyOf(names);
-    }
-  }
-
   /** These layers above the facts of a module. */
   StubModels above(StubModels module) {
     Builder builder = same();
