@@ -125,7 +125,18 @@ class BadInputTest {
   void declaredEncodings() throws IOException {
     String letter = "  String so = \"\u30bd\";\n";
     Files.write(directory.resolve("Bad.java"), type("Bad", letter).getBytes("Shift_JIS"));
-    assertThat(check().code()).isEqualTo(INCOMPLETE);
+    Result asUtf8 = check();
+    assertThat(asUtf8.code()).isEqualTo(INCOMPLETE);
+    assertThat(asUtf8.out())
+        .contains("Bad.java: incomplete: not UTF-8, read as ISO-8859-1; if it is written in")
+        .contains("name that: --encoding");
+    assertThat(check("--encoding=ISO-8859-1").out()).doesNotContain("--encoding");
+    write("Bad.java", type("Bad", "  int \u00a8;\n"));
+    assertThat(check().out())
+        .containsPattern("lexical error .*\\(168\\).*; if it is written in .*: --encoding");
+    write("Bad.java", type("Bad", "  int #;\n"));
+    assertThat(check().out()).contains("syntax error").doesNotContain("--encoding");
+    Files.write(directory.resolve("Bad.java"), type("Bad", letter).getBytes("Shift_JIS"));
     Result result = check("--encoding=Shift_JIS");
     assertThat(result.code()).isEqualTo(FINDINGS);
     assertThat(result.out()).hasLineCount(2).contains("Bad.java:6:7: error: WriteInFlight: ");

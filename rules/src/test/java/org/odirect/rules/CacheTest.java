@@ -202,6 +202,27 @@ class CacheTest {
     expect(false);
   }
 
+  /** Such a file is read, though nothing in it is analysed. */
+  @Test
+  void filesThatAskNotToReportMatter() throws IOException {
+    expect(true);
+    edit("far/away/Outsider.java", "2 * n;", "2 * n; // odirect:ignore WriteInFlight gone");
+    expect(true);
+    assertThat(cached().text()).contains("Outsider.java:4: warning: unused suppression");
+    expect(false);
+    edit("far/away/Outsider.java", "// odirect", "\n// odirect");
+    expect(true);
+    edit("far/away/Outsider.java", "  int", "@SuppressWarnings(\"ReadInFlight\") int");
+    expect(true);
+    expect(false);
+    edit("far/away/Outsider.java", "// odirect:ignore WriteInFlight gone", "");
+    expect(true);
+    edit("far/away/Outsider.java", "ReadInFlight", "unchecked");
+    expect(true);
+    edit("far/away/Outsider.java", "2 * n", "n + n");
+    expect(false);
+  }
+
   @Test
   void optionsStubsAndVersionsAreTheirOwn() throws IOException {
     String stub = directory.resolve("acme.stub").toString();

@@ -84,8 +84,9 @@ final class RandomEdits {
       }
       default -> {
         Path other = root.resolve("far/away/Outsider.java");
-        String body = "package far.away;\nclass Outsider { int n() { return " + ++added + "; } }\n";
-        Files.writeString(other, body);
+        String asked = random.nextInt(3) == 0 ? "\n// odirect:ignore WriteInFlight gone" : "";
+        String body = "package far.away;\nclass Outsider { int n() { return " + ++added + "; } }";
+        Files.writeString(other, body + asked + "\n");
         return "stays, another one that nobody uses changes";
       }
     }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.odirect.rules.CommandLine.Result;
 
@@ -199,5 +201,113 @@ class SuppressionTest {
     assertThat(warnings(check(all)))
         .containsExactly("5: warning: unused suppression: there is nothing to suppress here");
     assertThat(warnings(check(all, "--disable=WriteInFlight"))).isEmpty();
+  }
+
+  private Result checkAll(String... namesAndTexts) throws IOException {
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      Files.writeString(directory.resolve(namesAndTexts[i]), namesAndTexts[i + 1]);
+    }
+    return CommandLine.run("check", "--color=never", directory.toString());
+  }
+
+  private static final String FAR =
+      """
+      final class Far {
+        %s
+        int twice(int n) {
+          return 2 * n; %s
+        }
+      }
+      """;
+
+  /** Nothing is analysed in a file far from every I/O operation, but what it asks for is read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          |// odirect:ignore WriteInFlight gone|4: warning: unused suppression: there is no WriteInFlight to suppress here
+          |//\todirect:ignore odirect:ReadInFlight, WriteInFlight gone|4: warning: unused suppression: there is no ReadInFlight to suppress here
+          |// odirect:ignore WriteInFlight|4: warning: 'odirect:ignore' gives no reason after the rule; it is not heeded
+          |// odirect:ignored WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          // odirect:ignore WritInFlight gone||2: warning: unknown rule 'WritInFlight'; did you mean 'WriteInFlight'?
+          @SuppressWarnings("WriteInFlight")||2: warning: unused suppression: there is no WriteInFlight to suppress here
+          @SuppressWarnings({"unchecked", "odirect:WriteInFlight"})||2: warning: unused suppression: there is no WriteInFlight to suppress here
+          @java.lang.SuppressWarnings("odirect")||2: warning: unused suppression: there is nothing to suppress here
+          @SuppressWarnings("odirect:Write")||2: warning: unknown rule 'Write'
+          """)
+  void inFilesFarFromEveryOperation(
+      @Nullable String onMethod, @Nullable String behind, String warning) throws IOException {
+    Result result =
+        checkAll(
+            "Far.java",
+            FAR.formatted(orEmpty(onMethod), orEmpty(behind)),
+            "Pages.java",
+            source("", "", "// odirect:ignore WriteInFlight the page is a copy", ""));
+    assertThat(result.out()).contains(NONE, "Far.java:" + warning + "\n");
+    assertThat(result.out()).contains("2 files scanned, 1 parsed");
+    assertThat(result.code()).isZero();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/* odirect:ignore WriteInFlight gone */",
+        "/** Or write {@code // odirect:ignore WriteInFlight gone}. */",
+        "/** Like {@code @SuppressWarnings(\"WriteInFlight\")}. */ @SuppressWarnings(\"unchecked\")",
+        "// see odirect:ignore WriteInFlight gone",
+        "// @SuppressWarnings(\"WriteInFlight\")",
+        "// WriteInFlight is not found here",
+        "static final String HELP = \"// odirect:ignore WriteInFlight gone\";",
+        "static final String HELP = \"\"\"\n    // odirect:ignore WriteInFlight gone\n    \"\"\";",
+        "@SuppressWarnings(\"unchecked\") static final String RULE = \"WriteInFlight\";",
+        "@SuppressWarnings({\"unchecked\", \"WritInFlight\", \"all\"})",
+        "@Suppress(\"WriteInFlight\")",
+        "@SuppressWarnings(WriteInFlight.NAME)",
+        "// the end of odirect\n  // WriteInFlight",
+      })
+  void whatOnlyMentionsThem(String text) throws IOException {
+    String rule = "class WriteInFlight { static final String NAME = \"odirect\"; }";
+    Result result = checkAll("Far.java", FAR.formatted(text, ""), "WriteInFlight.java", rule);
+    assertThat(result.out()).startsWith("no findings: 2 files scanned, 0 parsed");
+    assertThat(warnings(result)).isEmpty();
+    assertThat(result.out()).doesNotContain("warning");
+    assertThat(result.code()).isZero();
+  }
+
+  /** A project may have a class of that name: a string that is a rule does not lead to it. */
+  @Test
+  void aRuleInAStringIsNoType() throws IOException {
+    String pages = source("", "@SuppressWarnings(\"WriteInFlight\")", "", "");
+    String other = "class WriteInFlight { java.nio.ByteBuffer page; }";
+    assertThat(checkAll("Pages.java", pages, "WriteInFlight.java", other).out())
+        .startsWith(NONE)
+        .contains("2 files scanned, 1 parsed");
+  }
+
+  /** What does not parse, and is not analysed anyway, is nothing that an analysis lacks. */
+  @Test
+  void brokenFilesFarFromEveryOperation() throws IOException {
+    String broken = FAR.formatted("int = ;", "// odirect:ignore WriteInFlight gone");
+    Result result =
+        checkAll("Far.java", broken + "class B { @SuppressWarnings(\"WriteInFlight\") int f(");
+    assertThat(result.out()).contains("Far.java:4: warning: unused").doesNotContain("incomplete");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void farFilesAreJudgedLikeOthers() throws IOException {
+    Path far = directory.resolve("Far.java");
+    Files.writeString(far, FAR.formatted("", "// odirect:ignore WriteInFlight gone"));
+    String path = directory.toString();
+    assertThat(CommandLine.run("check", path).out()).contains("Far.java:4: warning");
+    assertThat(CommandLine.run("check", "--disable=WriteInFlight", path).out())
+        .doesNotContain("warning");
+    assertThat(CommandLine.run("check", "--exclude=**/Far.java", path).out())
+        .doesNotContain("warning");
   }
 }

@@ -12,16 +12,26 @@ import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.source.AnnotationUsers;
 import org.odirect.analyzer.source.EarlierScan;
 import org.odirect.analyzer.source.Selector;
+import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.TokenIndex;
 import org.odirect.analyzer.source.Vocabulary;
 
-/** Stages 1 and 2: what was scanned, and what was selected of it. */
-record Front(SourceSet sources, TokenIndex tokens, Selector.Selection selection) {
+/**
+ * Stages 1 and 2: what was scanned, and what was selected of it.
+ *
+ * @param silencing other files that may ask not to report something
+ */
+record Front(
+    SourceSet sources,
+    TokenIndex tokens,
+    Selector.Selection selection,
+    List<SourceFile> silencing) {
 
   /** Scans the files that have changed since an earlier scan for the same words, and selects. */
   static Front of(SourceSet sources, Vocabulary words, EarlierScan earlier, int threads) {
-    TokenIndex tokens = TokenIndex.scan(sources.files(), words.seeds(), threads, earlier);
+    TokenIndex tokens =
+        TokenIndex.scan(sources.files(), words.seeds(), words.silenced(), threads, earlier);
     Set<String> annotated =
         AnnotationUsers.types(
             tokens, RoleAnnotations.names(), RoleAnnotations.PACKAGE, RoleAnnotations.MARK);
@@ -31,7 +41,8 @@ record Front(SourceSet sources, TokenIndex tokens, Selector.Selection selection)
             union(words.seeds(), annotated),
             words.rawSeeds(),
             union(words.carriers(), annotated));
-    return new Front(sources, tokens, selection);
+    List<SourceFile> silencing = Selector.silencing(tokens, selection.files());
+    return new Front(sources, tokens, selection, silencing);
   }
 
   /** Scans the files that have changed since a run, and selects. */
@@ -41,7 +52,7 @@ record Front(SourceSet sources, TokenIndex tokens, Selector.Selection selection)
 
   /** The report of that run, if it would be the same on these files. */
   Optional<Report> reportOf(SavedRun run) {
-    return run.reportOn(sources, tokens, selection);
+    return run.reportOn(sources, tokens, selection, silencing);
   }
 
   private static Set<String> union(Set<String> first, Set<String> second) {

@@ -93,6 +93,31 @@ final class FrontEnd {
     return lower(files, (path, text) -> Parser.parseOutline(path, text, names));
   }
 
+  /**
+   * What files ask not to report of which nothing else is wanted. What is wrong with them otherwise
+   * makes no analysis incomplete.
+   */
+  List<FileSuppressions> suppressions(List<SourceFile> files) {
+    return Parallel.map(files, threads, "suppressions", n -> {}, this::suppressionsOf);
+  }
+
+  private FileSuppressions suppressionsOf(SourceFile file) {
+    String path = file.path();
+    return guarded(path, () -> suppressions(file, path), lost -> FileSuppressions.none(path));
+  }
+
+  private FileSuppressions suppressions(SourceFile file, String path) {
+    try {
+      byte[] bytes = file.read();
+      inputs.content(file, bytes);
+      String text = file.decode(bytes).text();
+      return FileSuppressions.read(path, text, () -> Parser.parse(path, text).unit(), rules);
+    } catch (IOException e) { // it is gone since the scan
+      inputs.lost(file);
+      return FileSuppressions.none(path);
+    }
+  }
+
   private Result lower(List<SourceFile> files, BiFunction<String, String, Parsed> parser) {
     List<Opened> opened =
         Parallel.map(
@@ -143,10 +168,11 @@ final class FrontEnd {
       byte[] bytes = file.read();
       inputs.content(file, bytes);
       SourceText.Decoded decoded = file.decode(bytes);
-      decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, false)));
       Parsed parsed = parser.apply(file.path(), decoded.text());
+      boolean lost = !parsed.notices().isEmpty(); // perhaps because of it
+      decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, lost)));
       notices.addAll(parsed.notices());
-      suppressions.add(FileSuppressions.read(file.path(), decoded.text(), parsed.unit(), rules));
+      suppressions.add(FileSuppressions.read(file.path(), decoded.text(), parsed::unit, rules));
       return parsed.unit();
     } catch (IOException e) {
       inputs.lost(file);

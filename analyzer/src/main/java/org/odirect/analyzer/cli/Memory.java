@@ -107,14 +107,24 @@ final class Memory {
     if (store != null) {
       store.write(
           key,
-          p -> SavedRun.pack(p, words, front.tokens(), front.selection(), inputs, report, start));
+          p ->
+              SavedRun.pack(
+                  p,
+                  words,
+                  front.tokens(),
+                  front.selection(),
+                  front.silencing(),
+                  inputs,
+                  report,
+                  start));
     }
   }
 
   /** Keeps a run that was good for other files, too. */
   void keep(SavedRun run, Front front) {
     if (store != null) {
-      store.write(key, p -> run.packAgain(p, front.tokens(), front.selection(), start));
+      store.write(
+          key, p -> run.packAgain(p, front.tokens(), front.selection(), front.silencing(), start));
     }
   }
 }

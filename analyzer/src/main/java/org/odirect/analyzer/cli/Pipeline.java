@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.odirect.analyzer.filter.FileSuppressions;
 import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.filter.Suppressions;
 import org.odirect.analyzer.flow.Exports;
@@ -99,7 +100,9 @@ public final class Pipeline implements Analysis {
       StubModels known = UserModels.over(facts.models(), stubs);
       return DeepStack.call(
           () -> {
-            Vocabulary words = new Vocabulary(known.seeds(), known.rawSeeds(), known.carriers());
+            Vocabulary words =
+                new Vocabulary(
+                    known.seeds(), known.rawSeeds(), known.carriers(), Suppressions.words(ids()));
             Front front =
                 next.orElseGet(() -> Front.of(sources, words, memory.nothing(), request.threads()));
             List<Notice> notices = new ArrayList<>(facts.notices());
@@ -161,7 +164,9 @@ public final class Pipeline implements Analysis {
             path -> List.of());
     Set<String> ran = request.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     Suppressions.RuleIds judged = new Suppressions.RuleIds(ids(), ran);
-    return report.through(Suppressions.of(lowered.suppressions(), judged, notices));
+    List<FileSuppressions> suppressions = new ArrayList<>(lowered.suppressions());
+    suppressions.addAll(frontEnd.suppressions(front.silencing()));
+    return report.through(Suppressions.of(suppressions, judged, notices));
   }
 
   /**

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.notice.Notice;
 
@@ -29,12 +30,17 @@ public record FileSuppressions(
   /**
    * Reads the suppressions of a source.
    *
-   * @param unit what could be parsed of it
+   * @param unit gives what could be parsed of it; mostly not asked
    * @param known the ids of all rules
    */
   public static FileSuppressions read(
-      String path, String text, Optional<CompilationUnit> unit, Set<String> known) {
+      String path, String text, Supplier<Optional<CompilationUnit>> unit, Set<String> known) {
     return SuppressionReader.read(path, text, unit, known);
+  }
+
+  /** Those of a file that has none. */
+  public static FileSuppressions none(String path) {
+    return new FileSuppressions(path, List.of(), List.of(), List.of());
   }
 
   /** The first line of the innermost statement or field around a place. */

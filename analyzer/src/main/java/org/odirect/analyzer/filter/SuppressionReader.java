@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.odirect.analyzer.body.Span;
@@ -50,25 +51,26 @@ final class SuppressionReader {
   /**
    * Reads a source.
    *
-   * @param unit what could be parsed of it
+   * @param unit gives what could be parsed of it; mostly not asked
    * @param known the ids of all rules
    */
   static FileSuppressions read(
-      String path, String text, Optional<CompilationUnit> unit, Set<String> known) {
+      String path, String text, Supplier<Optional<CompilationUnit>> unit, Set<String> known) {
     SuppressionReader reader = new SuppressionReader(path, known);
     List<Range> statements = new ArrayList<>();
     if (reader.mayHave(text)) {
       reader.comments(text);
-      unit.ifPresent(
-          root ->
-              root.walk(
-                  node -> {
-                    if (node instanceof AnnotationExpr annotation) {
-                      reader.annotation(annotation);
-                    } else if (isAnchor(node)) {
-                      node.getRange().ifPresent(statements::add);
-                    }
-                  }));
+      unit.get()
+          .ifPresent(
+              root ->
+                  root.walk(
+                      node -> {
+                        if (node instanceof AnnotationExpr annotation) {
+                          reader.annotation(annotation);
+                        } else if (isAnchor(node)) {
+                          node.getRange().ifPresent(statements::add);
+                        }
+                      }));
     }
     return new FileSuppressions(path, reader.suppressions, statements, reader.notices);
   }

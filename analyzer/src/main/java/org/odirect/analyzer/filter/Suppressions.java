@@ -36,7 +36,7 @@ public final class Suppressions implements Filter {
   /**
    * A filter of what some files suppress.
    *
-   * @param files those that were analysed
+   * @param files those that were analysed, and others that may suppress something
    * @param notices what the analysis could not do: there an unused suppression may have its use
    */
   public static Suppressions of(List<FileSuppressions> files, RuleIds rules, List<Notice> notices) {
@@ -49,6 +49,18 @@ public final class Suppressions implements Filter {
     Suppressions all = new Suppressions(judged, unclear);
     files.forEach(file -> all.files.put(file.path(), file));
     return all;
+  }
+
+  /**
+   * The words that a file has at the start of a comment, or in a string, if it suppresses
+   * something.
+   *
+   * @param known the ids of all rules
+   */
+  public static Set<String> words(Set<String> known) {
+    Set<String> words = new HashSet<>(known);
+    words.add(Suppression.ALL);
+    return words;
   }
 
   @Override

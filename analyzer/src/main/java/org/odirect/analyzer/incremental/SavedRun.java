@@ -27,8 +27,9 @@ import org.odirect.analyzer.syntax.Parser;
  *
  * <ul>
  *   <li>the files declare the same top-level types, and all of them can be read,
- *   <li>the same files are selected, for which the names in all files are known,
- *   <li>the selected files have the same content, and
+ *   <li>the same files are selected, and the same others may ask not to report something, for which
+ *       the names in all files are known,
+ *   <li>all these files have the same content, and
  *   <li>those files that were parsed for their declarations have the same declarations.
  * </ul>
  *
@@ -45,23 +46,33 @@ public final class SavedRun {
   }
 
   /** What the stages after the selection read and found. */
-  private record Result(List<String> selected, List<Notice> cuts, Inputs inputs, Report report) {
+  private record Result(
+      List<String> selected,
+      List<Notice> cuts,
+      List<String> silencing,
+      Inputs inputs,
+      Report report) {
 
-    static Result of(Selector.Selection selection, Inputs inputs, Report report) {
-      return new Result(paths(selection), selection.notices(), inputs, report);
+    static Result of(
+        Selector.Selection selection, List<SourceFile> silencing, Inputs inputs, Report report) {
+      return new Result(
+          paths(selection.files()), selection.notices(), paths(silencing), inputs, report);
     }
 
-    private static List<String> paths(Selector.Selection selection) {
-      return selection.files().stream().map(SourceFile::path).toList();
+    private static List<String> paths(List<SourceFile> files) {
+      return files.stream().map(SourceFile::path).toList();
     }
 
-    boolean isOf(Selector.Selection selection) {
-      return selected.equals(paths(selection)) && cuts.equals(selection.notices());
+    boolean isOf(Selector.Selection selection, List<SourceFile> others) {
+      return selected.equals(paths(selection.files()))
+          && cuts.equals(selection.notices())
+          && silencing.equals(paths(others));
     }
 
     void pack(Packer packer) {
       packer.all(selected, Packer::text);
       packer.all(cuts, SavedReport::pack);
+      packer.all(silencing, Packer::text);
       inputs.pack(packer);
       SavedReport.pack(packer, report);
     }
@@ -70,6 +81,7 @@ public final class SavedRun {
       return new Result(
           unpacker.all(Unpacker::text),
           unpacker.all(SavedReport::notice),
+          unpacker.all(Unpacker::text),
           Inputs.unpack(unpacker),
           SavedReport.unpack(unpacker, rules));
     }
@@ -78,6 +90,7 @@ public final class SavedRun {
   /**
    * Writes a run.
    *
+   * @param silencing other files that may ask not to report something
    * @param start when it started, in nanoseconds since 1970
    */
   public static void pack(
@@ -85,13 +98,14 @@ public final class SavedRun {
       Vocabulary words,
       TokenIndex tokens,
       Selector.Selection selection,
+      List<SourceFile> silencing,
       Inputs inputs,
       Report report,
       long start) {
     boolean usable = inputs.complete() && !report.incomplete();
     packer.flag(usable);
     if (usable) {
-      Result.of(selection, inputs, report).pack(packer);
+      Result.of(selection, silencing, inputs, report).pack(packer);
     }
     EarlierScan.pack(packer, words, tokens, start);
   }
@@ -121,14 +135,17 @@ public final class SavedRun {
 
   /** Its report, without the files, if what has changed does not matter to it. */
   public Optional<Report> reportOn(
-      SourceSet sources, TokenIndex tokens, Selector.Selection selection) {
+      SourceSet sources,
+      TokenIndex tokens,
+      Selector.Selection selection,
+      List<SourceFile> silencing) {
     if (result == null || !sources.notices().isEmpty() || !tokens.notices().isEmpty()) {
       return Optional.empty();
     }
     Map<String, SourceFile> files =
         tokens.sources().stream().collect(Collectors.toMap(SourceFile::path, f -> f));
     boolean same =
-        result.isOf(selection)
+        result.isOf(selection, silencing)
             && scan.declares(tokens)
             && result.inputs().same(files, scan, Parser::header);
     return same ? Optional.of(result.report()) : Optional.empty();
@@ -136,8 +153,12 @@ public final class SavedRun {
 
   /** What it read, for the next run, if its report is used again. */
   public void packAgain(
-      Packer packer, TokenIndex tokens, Selector.Selection selection, long start) {
+      Packer packer,
+      TokenIndex tokens,
+      Selector.Selection selection,
+      List<SourceFile> silencing,
+      long start) {
     Result known = Objects.requireNonNull(result);
-    pack(packer, scan.words(), tokens, selection, known.inputs(), known.report(), start);
+    pack(packer, scan.words(), tokens, selection, silencing, known.inputs(), known.report(), start);
   }
 }

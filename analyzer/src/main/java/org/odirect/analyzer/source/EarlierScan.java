@@ -23,7 +23,7 @@ public final class EarlierScan {
   private final Map<String, Optional<Stamp>> stamps;
 
   private @Nullable Unpacker packed;
-  private Vocabulary words = new Vocabulary(Set.of(), Set.of(), Set.of());
+  private Vocabulary words = new Vocabulary(Set.of(), Set.of(), Set.of(), Set.of());
   private List<FileTokens> tokens = List.of();
 
   private EarlierScan(Map<String, Optional<Stamp>> stamps, @Nullable Unpacker packed) {

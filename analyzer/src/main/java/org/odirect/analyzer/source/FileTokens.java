@@ -16,6 +16,7 @@ import org.odirect.analyzer.store.Unpacker;
  * @param held those of them that occur in the types of instance fields and record components
  * @param imports the hashes of the imported names and of every name that they start with
  * @param onDemand the hashes of the packages and types of on-demand imports
+ * @param silencing whether a comment or an annotation in it may ask not to report something
  */
 record FileTokens(
     SourceFile file,
@@ -25,11 +26,13 @@ record FileTokens(
     Hashes.Sorted declared,
     Hashes.Sorted held,
     Hashes.Sorted imports,
-    Hashes.Sorted onDemand) {
+    Hashes.Sorted onDemand,
+    boolean silencing) {
 
   /** The same of a file that has not changed. */
   FileTokens of(SourceFile same) {
-    return new FileTokens(same, packageName, types, identifiers, declared, held, imports, onDemand);
+    return new FileTokens(
+        same, packageName, types, identifiers, declared, held, imports, onDemand, silencing);
   }
 
   /** Whether a file of the same path declares the same types. */
@@ -48,6 +51,7 @@ record FileTokens(
     held.pack(packer);
     imports.pack(packer);
     onDemand.pack(packer);
+    packer.flag(silencing);
   }
 
   /** Reads what was written, but for the file's content. */
@@ -60,7 +64,8 @@ record FileTokens(
         Hashes.Sorted.unpack(unpacker),
         Hashes.Sorted.unpack(unpacker),
         Hashes.Sorted.unpack(unpacker),
-        Hashes.Sorted.unpack(unpacker));
+        Hashes.Sorted.unpack(unpacker),
+        unpacker.flag());
   }
 
   /** The qualified name of one of its top-level types. */

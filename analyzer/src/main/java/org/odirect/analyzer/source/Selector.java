@@ -112,6 +112,15 @@ public final class Selector {
     return files(index, f -> f.identifiers().containsAnyOf(names) && sees.test(f), without);
   }
 
+  /**
+   * The files that may ask not to report something.
+   *
+   * @param without files that are not wanted
+   */
+  public static List<SourceFile> silencing(TokenIndex index, List<SourceFile> without) {
+    return files(index, FileTokens::silencing, without);
+  }
+
   private static List<SourceFile> files(
       TokenIndex index, Predicate<FileTokens> wanted, List<SourceFile> without) {
     Set<SourceFile> left = new HashSet<>(without);

@@ -16,6 +16,10 @@ public final class SourceText {
   /** The encoding of sources of which none is declared. */
   public static final Charset USUAL = StandardCharsets.UTF_8;
 
+  /** What to do about text that can not be read as what it was taken for. */
+  public static final String HINT =
+      "if it is written in another encoding, name that: --encoding (Maven: encoding)";
+
   /**
    * A decoded source.
    *
@@ -50,7 +54,7 @@ public final class SourceText {
       return new Decoded(text, Optional.empty(), false);
     } catch (CharacterCodingException e) {
       String text = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-      String problem = "not " + encoding.name() + ", read as ISO-8859-1";
+      String problem = "not " + encoding.name() + ", read as ISO-8859-1; " + HINT;
       return new Decoded(text, Optional.of(problem), false);
     }
   }

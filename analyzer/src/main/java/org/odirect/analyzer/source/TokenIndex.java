@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.threads.Parallel;
@@ -102,19 +103,24 @@ public final class TokenIndex {
    * @param threads how many threads to use; the result is the same for any number
    */
   public static TokenIndex scan(List<SourceFile> files, Collection<String> words, int threads) {
-    return scan(files, words, threads, EarlierScan.UNWANTED);
+    return scan(files, words, Set.of(), threads, EarlierScan.UNWANTED);
   }
 
   /**
    * Reads and scans the files that have changed since an earlier scan for the same words.
    *
    * @param words as for {@link #scan(List, Collection, int)}, and for the earlier scan
+   * @param silenced the words by which a file may {@linkplain Selector#silencing ask not to report}
+   *     something
    */
   public static TokenIndex scan(
-      List<SourceFile> files, Collection<String> words, int threads, EarlierScan earlier) {
+      List<SourceFile> files,
+      Collection<String> words,
+      Collection<String> silenced,
+      int threads,
+      EarlierScan earlier) {
     Map<SourceFile, FileTokens> known = earlier.unchanged(files);
-    Hashes.Table hashes = Hashes.table(words);
-    ThreadLocal<Scan> scans = ThreadLocal.withInitial(() -> new Scan(hashes));
+    ThreadLocal<Scan> scans = ThreadLocal.withInitial(() -> new Scan(words, silenced));
     List<FileTokens> tokens = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     for (Scanned scanned :
@@ -144,8 +150,8 @@ public final class TokenIndex {
     private final ReadBuffer content = new ReadBuffer();
     private final TokenScanner scanner;
 
-    Scan(Hashes.Table words) {
-      scanner = new TokenScanner(words);
+    Scan(Collection<String> words, Collection<String> silenced) {
+      scanner = new TokenScanner(words, silenced);
     }
 
     Scanned of(SourceFile file) {

@@ -2,6 +2,7 @@ package org.odirect.analyzer.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,11 +14,14 @@ final class TokenScanner {
   private static final long PACKAGE = Hashes.of("package");
   private static final long IMPORT = Hashes.of("import");
   private static final long STATIC = Hashes.of("static");
+  private static final long SUPPRESS_WARNINGS = Hashes.of("SuppressWarnings");
   private static final Hashes.Table TYPE_KEYWORDS =
       Hashes.table(List.of("class", "interface", "enum", "record"));
   private static final boolean[] PART = parts();
 
   private final Hashes.Table words;
+  private final Hashes.Table silenced;
+  private final Hashes.Table quotable;
   private final Hashes.LongSet identifiers = new Hashes.LongSet();
   private final Hashes.LongSet imports = new Hashes.LongSet();
   private final Hashes.LongSet onDemand = new Hashes.LongSet();
@@ -29,14 +33,22 @@ final class TokenScanner {
   private int at;
   private byte previous;
   private boolean typeNameNext;
+  private boolean silencer;
+  private boolean silencedName;
 
   /**
    * A scanner.
    *
-   * @param words the hashes of the identifiers that are kept although they are not capitalised
+   * @param words the identifiers that are kept although they are not capitalised
+   * @param silenced the words in strings, and at the start of comments, by which a file may ask not
+   *     to report something
    */
-  TokenScanner(Hashes.Table words) {
-    this.words = words;
+  TokenScanner(Collection<String> words, Collection<String> silenced) {
+    this.words = Hashes.table(words);
+    this.silenced = Hashes.table(silenced);
+    List<String> all = new ArrayList<>(words);
+    all.addAll(silenced);
+    quotable = Hashes.table(all);
   }
 
   private static boolean[] parts() {
@@ -58,15 +70,17 @@ final class TokenScanner {
     length = size;
     restart();
     run();
+    Hashes.Sorted names = identifiers.sorted();
     return new FileTokens(
         file,
         packageName,
         List.copyOf(types),
-        identifiers.sorted(),
+        names,
         tracker.declared(),
         tracker.held(),
         imports.sorted(),
-        onDemand.sorted());
+        onDemand.sorted(),
+        silencer || (silencedName && names.contains(SUPPRESS_WARNINGS)));
   }
 
   private void restart() {
@@ -79,6 +93,8 @@ final class TokenScanner {
     at = 0;
     previous = 0;
     typeNameNext = false;
+    silencer = false;
+    silencedName = false;
   }
 
   private void run() {
@@ -228,7 +244,8 @@ final class TokenScanner {
     int end = at + 1;
     byte kind = end < limit ? source[end] : 0;
     if (kind == '/') {
-      while (end < limit && source[end] != '\n' && source[end] != '\r') {
+      silencer |= startsWithSilenced(end + 1);
+      while (end < limit && !endsLine(source[end])) {
         end++;
       }
     } else if (kind == '*') {
@@ -239,6 +256,23 @@ final class TokenScanner {
       end++;
     }
     at = end;
+  }
+
+  /** Whether the first word after an index is one of those, with nothing but blanks before it. */
+  private boolean startsWithSilenced(int index) {
+    int start = index;
+    while (start < length && bytes[start] >= 0 && bytes[start] <= ' ' && !endsLine(bytes[start])) {
+      start++;
+    }
+    long hash = Hashes.SEED;
+    for (int end = start; end < length && PART[bytes[end] & 0xFF]; end++) {
+      hash = Hashes.next(hash, bytes[end]);
+    }
+    return silenced.contains(hash);
+  }
+
+  private static boolean endsLine(byte c) {
+    return c == '\n' || c == '\r';
   }
 
   private void string() {
@@ -278,7 +312,10 @@ final class TokenScanner {
     while (at < length && PART[bytes[at] & 0xFF]) {
       hash = Hashes.next(hash, bytes[at++]);
     }
-    keep(hash);
+    if (quotable.contains(hash)) {
+      silencedName |= silenced.contains(hash);
+      keep(hash);
+    }
   }
 
   /** Keeps a word that is looked for, wherever it stands. */

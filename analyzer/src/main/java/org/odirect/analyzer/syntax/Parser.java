@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.odirect.analyzer.notice.Notice;
+import org.odirect.analyzer.source.SourceText;
 import org.odirect.analyzer.threads.DeepStack;
 
 /**
@@ -33,6 +36,9 @@ public final class Parser {
    * The latest release of Java whose syntax is known. Sources of all earlier ones are read, too.
    */
   public static final int LATEST_RELEASE = 25;
+
+  /** A character that does not belong where it is, as a decimal number. */
+  private static final Pattern LEXICAL_ERROR = Pattern.compile("lexical error.*\\((\\d{1,5})\\).*");
 
   private Parser() {}
 
@@ -160,7 +166,10 @@ public final class Parser {
     String first = problem.getMessage().lines().findFirst().orElse("unknown problem").strip();
     String shown = first.length() > 120 ? first.substring(0, 120) + "..." : first;
     String lower = shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
-    return "syntax error, the declaration around it is lost: " + lower;
+    Matcher strange = LEXICAL_ERROR.matcher(lower);
+    boolean foreign = strange.matches() && Integer.parseInt(strange.group(1)) > 0x7F;
+    String hint = foreign ? "; " + SourceText.HINT : "";
+    return "syntax error, the declaration around it is lost: " + lower + hint;
   }
 
   private static ParseResult<CompilationUnit> run(String text, boolean unicodeEscapes) {

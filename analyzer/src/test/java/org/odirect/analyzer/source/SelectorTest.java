@@ -59,6 +59,32 @@ class SelectorTest {
   }
 
   @Test
+  void filesThatMayAskNotToReport() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("Comment", "class Comment { //\t ours:ignore it\n}");
+    sources.put("BeforeImport", "import a //ours\n.b; class BeforeImport {}");
+    sources.put("Annotation", "@SuppressWarnings({\"all\", \"ours:RuleA\"}) class Annotation {}");
+    sources.put("Selected", "@SuppressWarnings(\"RuleA\") class Selected {}");
+    sources.put("Mentioned", "class Mentioned { // is ours\n /* ours */ String s = \"// ours\"; }");
+    sources.put("Other", "@SuppressWarnings(\"unchecked\") class Other { RuleA ours; }");
+    sources.put("Longer", "@SuppressWarnings(\"RuleAB\") class Longer { // oursAndMore\n }");
+    sources.put("End", "class End {} //");
+    try (SourceSet set = scan(sources)) {
+      TokenIndex index =
+          TokenIndex.scan(set.files(), SEEDS, Set.of("ours", "RuleA"), 2, EarlierScan.UNWANTED);
+      List<SourceFile> selected =
+          set.files().stream().filter(f -> f.path().contains("Selected")).toList();
+      assertThat(Selector.silencing(index, selected).stream().map(SourceFile::path))
+          .containsExactly("Annotation.java", "BeforeImport.java", "Comment.java");
+      long word = Hashes.of("RuleA");
+      assertThat(index.files().stream().filter(f -> f.identifiers().contains(word)))
+          .as("types that are named")
+          .singleElement()
+          .returns("Other.java", f -> f.file().path());
+    }
+  }
+
+  @Test
   void closesOverUsersAndCarriedTypes() throws Exception {
     Map<String, String> sources = new TreeMap<>();
     sources.put(

@@ -46,9 +46,9 @@ class SourceTextTest {
   void whatIsNotInItIsLatin1WithAWord() {
     SourceText.Decoded decoded = decode("é".getBytes(ISO_8859_1));
     assertThat(decoded.text()).isEqualTo("é");
-    assertThat(decoded.problem()).contains("not UTF-8, read as ISO-8859-1");
+    assertThat(decoded.problem()).contains("not UTF-8, read as ISO-8859-1; " + SourceText.HINT);
     assertThat(SourceText.decode("é".getBytes(ISO_8859_1), US_ASCII).problem())
-        .contains("not US-ASCII, read as ISO-8859-1");
+        .contains("not US-ASCII, read as ISO-8859-1; " + SourceText.HINT);
   }
 
   @Test
