@@ -39,27 +39,6 @@ class FactsTest {
 
   private static final Pattern MISSING = Pattern.compile("// missing (\\w+)");
 
-  /**
-   * What facts do not yet tell of: handles and channels in another class's fields, promises that
-   * its handlers complete. By group, the findings that some of its splits miss.
-   */
-  private static final Map<String, Set<String>> MISSED =
-      Map.of(
-          "outsider_engines/checkpoint",
-          Set.of(
-              "HeapBufferOnDirectChannel MirroredStore.java:50",
-              "UnalignedDirectIO MirroredStore.java:68"),
-          "outsider_engines/pagecache",
-          Set.of("OverlappingOperations PageReaders.java:117", "ReadInFlight PageReaders.java:29"),
-          "outsider_engines/uring",
-          Set.of(
-              "ReleaseInFlight RingWriters.java:78",
-              "UnreachableInFlight RawWriter.java:34",
-              "UnreachableInFlight RingWriters.java:23",
-              "WriteInFlight RingWriters.java:143"),
-          "outsider_engines/vectorindex",
-          Set.of("ConfinedSegmentSubmitted RowCursor.java:42"));
-
   @TempDir Path directory;
 
   /** Groups of files, each with those that are a module of their own. */
@@ -127,22 +106,7 @@ class FactsTest {
     expected.removeIf(line -> line.contains(" library/"));
     SortedSet<String> found = lines(analyse(users, in(facts)));
     found.removeAll(unknown);
-    SortedSet<String> missed = new TreeSet<>(expected);
-    missed.removeAll(found);
-    assertThat(expected).as(split.name()).containsAll(found);
-    assertThat(missed).as(split.name()).isEqualTo(known(split, expected));
-  }
-
-  /** Those of the expected findings that are known to be missed: all that a split could have. */
-  private static SortedSet<String> known(Split split, SortedSet<String> expected) {
-    SortedSet<String> known = new TreeSet<>();
-    for (String line : MISSED.getOrDefault(split.group().name(), Set.of())) {
-      String place = line.replace(" ", " user/" + split.group().name() + "/");
-      if (expected.contains(place)) {
-        known.add(place);
-      }
-    }
-    return known;
+    assertThat(found).as(split.name()).isEqualTo(expected);
   }
 
   /** What is right and not found with all sources: it may be found with facts. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.odirect.analyzer.flow.Exports;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.ModuleFacts;
 import org.odirect.analyzer.models.StubModels;
@@ -41,11 +42,14 @@ final class FactsWriter implements StubWriter.Notes {
    *
    * @param origin what has read the sources: a name and a version
    */
-  static String write(List<ModuleFacts.Method> facts, TypeIndex index, String origin) {
+  static String write(Exports.Result facts, TypeIndex index, String origin) {
     FactsWriter writer = new FactsWriter(index);
-    facts.forEach(writer::declare);
+    facts.methods().forEach(writer::declare);
+    facts.fields().forEach(field -> writer.name(field.owner()));
     writer.close();
-    StubModels models = ModuleFacts.asModels(List.copyOf(writer.declared.values()), facts);
+    StubModels models =
+        ModuleFacts.asModels(
+            List.copyOf(writer.declared.values()), facts.methods(), facts.fields());
     return FactsFiles.text(StubWriter.write(models, type -> true, writer), origin);
   }
 
@@ -143,11 +147,9 @@ final class FactsWriter implements StubWriter.Notes {
         "");
   }
 
-  /** Whether others may name a field of an object's, or one that holds an object. */
+  /** Whether others may name a field. */
   private boolean isOfUse(ClassInfo.FieldInfo field) {
-    return !field.modifiers().contains("private")
-        && !(field.type() instanceof JavaType.Primitive)
-        && isKnown(field.type());
+    return !field.modifiers().contains("private") && isKnown(field.type());
   }
 
   private boolean isKnown(JavaType type) {

@@ -182,7 +182,7 @@ public final class Pipeline implements Analysis {
       Request.Facts facts) {
     Set<String> paths = near.stream().map(SourceFile::path).collect(Collectors.toSet());
     Exports.Result exported = Exports.of(program, found.fields(), facts.of(), foreign, paths);
-    String text = FactsWriter.write(exported.methods(), program.index(), facts.origin());
+    String text = FactsWriter.write(exported, program.index(), facts.origin());
     facts.to().ifPresent(to -> to.accept(text));
     return exported.notices();
   }

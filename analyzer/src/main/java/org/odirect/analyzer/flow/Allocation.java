@@ -111,6 +111,14 @@ public record Allocation(
     return new Allocation(kind, type, known, alignment, owner, arena, options, span);
   }
 
+  /** Whether it tells of values that only one body knows. */
+  boolean hasSites() {
+    return !(size.everySite(s -> false)
+        && alignment.everySite(s -> false)
+        && owner.everySite(s -> false)
+        && options.stream().allMatch(o -> o.everySite(s -> false)));
+  }
+
   Allocation map(Function<Value, Value> f) {
     return new Allocation(
         kind,

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.models.FieldModel;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.ModuleFacts;
 import org.odirect.analyzer.models.Role;
@@ -49,11 +50,14 @@ public final class Exports {
    * The facts, and what is missing in them.
    *
    * @param methods sorted by method
+   * @param fields what their fields hold, sorted
    * @param notices what was left out
    */
-  public record Result(List<ModuleFacts.Method> methods, List<Notice> notices) {
+  public record Result(
+      List<ModuleFacts.Method> methods, List<FieldModel> fields, List<Notice> notices) {
     public Result {
       methods = List.copyOf(methods);
+      fields = List.copyOf(fields);
       notices = List.copyOf(notices);
     }
   }
@@ -84,7 +88,9 @@ public final class Exports {
     exports.models.keySet().removeIf(key -> !exports.isIn(scope, key.type()));
     exports.override(scope, type -> foreign.test(type) || exports.isOutside(scope, type));
     exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
-    return new Result(facts, exports.notices());
+    learnt.add(fields);
+    List<FieldModel> held = new FieldExports(program, learnt, near).of(scope);
+    return new Result(facts, held, exports.notices());
   }
 
   private List<Notice> notices() {
@@ -200,7 +206,8 @@ public final class Exports {
         gets(method)
             || carries(method.result())
             || program.addresses(body)
-            || (near.contains(body.span().path()) && holds(body.owner()));
+            || (near.contains(body.span().path())
+                && (holds(body.owner()) || program.carries(method.result())));
     if (!matters || !index.implementations(key).equals(List.of(key))) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,42 @@ public final class FieldFacts {
     all.pools.addAll(pools);
     all.pools.addAll(morePools);
     return all;
+  }
+
+  /** Adds what others have learnt. */
+  void add(FieldFacts others) {
+    others.stored.forEach(
+        (field, holders) ->
+            holders.forEach(
+                (holder, all) -> all.forEach(made -> store(holder + OF + field, made))));
+    unclear.addAll(others.unclear);
+    pools.addAll(others.pools);
+  }
+
+  /** What is stored into a field, by the class of the object. */
+  Map<String, Set<Allocation>> storedIn(String field) {
+    return stored.getOrDefault(field, Map.of());
+  }
+
+  /** The names of the C functions that a field has handles of. */
+  Set<String> functionsIn(String field) {
+    return storedIn(field).values().stream()
+        .flatMap(Set::stream)
+        .filter(made -> made.kind().equals(Allocation.FUNCTION))
+        .map(Allocation::type)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a field has an option that asks for DIRECT, or what was opened with one. */
+  boolean isDirect(String field) {
+    return storedIn(field).values().stream()
+        .flatMap(Set::stream)
+        .anyMatch(made -> made.kind().equals(Allocation.CHANNEL) && !made.options().isEmpty());
+  }
+
+  /** Whether something is stored into a field of which nothing is known. */
+  boolean isUnclear(String field) {
+    return unclear.contains(field);
   }
 
   /** Whether two passes have learnt the same. */

@@ -38,9 +38,10 @@ public final class Flow {
   /** Interprets a program until what is known of fields does not change. Deterministic. */
   public static Facts run(Program program) {
     List<List<Body>> components = CallGraph.components(program);
-    FieldFacts known = new FieldFacts();
+    FieldFacts known = program.told();
     for (int round = 1; ; round++) {
       FieldFacts learnt = new FieldFacts();
+      learnt.add(program.told());
       Context context = new Context(program, known, learnt);
       Collector collector = new Collector();
       List<Notice> notices = BottomUp.run(components, context, collector);

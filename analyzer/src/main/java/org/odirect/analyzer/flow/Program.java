@@ -32,6 +32,7 @@ public final class Program {
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Carriers carriers;
+  private final FieldFacts told;
   private final Relevance relevance;
 
   /**
@@ -68,6 +69,7 @@ public final class Program {
               });
     }
     findLostBodies();
+    this.told = StoredFields.read(models);
     this.carriers = new Carriers(index, models);
     this.relevance = new Relevance(this, carriers, addressing);
   }
@@ -105,6 +107,11 @@ public final class Program {
   /** The models. */
   public Models models() {
     return models;
+  }
+
+  /** What other modules say of their fields. */
+  FieldFacts told() {
+    return told;
   }
 
   /** The body with an id, or null. */

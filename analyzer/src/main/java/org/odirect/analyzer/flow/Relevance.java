@@ -24,9 +24,6 @@ final class Relevance {
   /** How many methods may lie between the code that matters and an access by a raw address. */
   private static final int MAX_WRAPPERS = 3;
 
-  /** What a proxy is whose interface is not known. */
-  private static final String OBJECT = "java.lang.Object";
-
   private static final List<Role> RING_ROLES =
       List.of(Role.ENTRY_OF, Role.REAPS, Role.TAG_OF, Role.FLAGS_OF, Role.UNREGISTERS);
 
@@ -37,8 +34,8 @@ final class Relevance {
   private final Carriers carriers;
   private final boolean direct;
   private final boolean cancels;
-  private boolean lendingFunctions;
-  private final Set<String> handles = new HashSet<>();
+  private final boolean lendingFunctions;
+  private final Handles handles;
   private boolean rings;
   private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
@@ -64,12 +61,8 @@ final class Relevance {
     }
     direct = named;
     cancels = cancelling;
-    for (Body body : program.bodies()) {
-      noteHandles(body);
-    }
-    for (Body body : program.bodies()) {
-      lendingFunctions |= !handles.isEmpty() && namesLender(body);
-    }
+    handles = new Handles(program);
+    lendingFunctions = handles.nameAny(this::lends);
     boolean lendsNumbers = false;
     for (Body body : program.bodies()) {
       lendsNumbers |= calls(body, this::lendsNumber);
@@ -149,7 +142,8 @@ final class Relevance {
     for (Block block : body.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.GetField get
-            && program.models().directOptions().contains(get.owner() + "." + get.field())) {
+            && (program.models().directOptions().contains(get.owner() + "." + get.field())
+                || program.told().isDirect(get.owner() + "#" + get.field()))) {
           return true;
         }
       }
@@ -234,43 +228,9 @@ final class Relevance {
       return true;
     }
     return lendingFunctions
-        && (model.isEmpty() ? isProxied(call) : model.get().receiver(Role.INVOKES).isPresent());
-  }
-
-  /** Notes the types of what stands for C functions: symbols, handles, proxies. */
-  private void noteHandles(Body body) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call && namesFunction(call)) {
-          JavaType made = call.callee().result();
-          handles.add(made instanceof JavaType.ClassType ? made.erasedName() : OBJECT);
-        }
-      }
-    }
-  }
-
-  private boolean namesFunction(Instruction.Call call) {
-    return program.model(call.callee().key()).filter(m -> m.indexOf(Role.SYMBOL) >= 0).isPresent();
-  }
-
-  /** Whether a call may run a C function through a proxy: its method has no body. */
-  private boolean isProxied(Instruction.Call call) {
-    return (handles.contains(call.callee().key().type()) || handles.contains(OBJECT))
-        && program.implementations(call.callee().key()).isEmpty();
-  }
-
-  /** Whether a body names a C function that lends memory. */
-  private boolean namesLender(Body body) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Literal l
-            && l.value() instanceof String name
-            && program.models().function(name).filter(this::lends).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+        && (model.isEmpty()
+            ? handles.isProxied(call)
+            : model.get().receiver(Role.INVOKES).isPresent());
   }
 
   private boolean lends(MethodModel model) {
@@ -335,7 +295,7 @@ final class Relevance {
             .orElse(JavaType.UNKNOWN);
     return body.parameters().stream().anyMatch(p -> isLong(p.type()))
         || isLong(result)
-        || handles.contains(result.erasedName());
+        || handles.isHandle(result.erasedName());
   }
 
   private static boolean isLong(JavaType type) {

@@ -92,7 +92,16 @@ final class SummaryReader {
     }
   }
 
+  /** How what is stored into a field was made. */
+  static Allocation stored(Term effect) {
+    return made(effect, Span.NOWHERE);
+  }
+
   private Allocation made(Term effect) {
+    return made(effect, span);
+  }
+
+  private static Allocation made(Term effect, Span span) {
     return new Allocation(
         effect.argument(1).text(),
         effect.argument(2).text(),

@@ -197,7 +197,8 @@ final class SummaryWriter {
         && (made.kind().equals(Allocation.FUNCTION) || made.kind().equals(Allocation.MEMBER));
   }
 
-  private static Term made(Value object, Allocation made) {
+  /** How an object was made. */
+  static Term made(Value object, Allocation made) {
     return Term.of(
         "made",
         value(object),

@@ -28,6 +28,8 @@ final class Effects {
 
   private static final String MADE = "made";
 
+  private static final String STORED = "stored";
+
   private static final Term RECEIVER = Term.of("this");
 
   /** The effects that only tell what objects hold and how they were made. */
@@ -69,6 +71,10 @@ final class Effects {
               Map.entry("marked", "n"),
               Map.entry("pool", "t"),
               Map.entry("reaped", "n")));
+
+  /** What may be said of a field, with signs as above. */
+  private static final Map<String, String> FIELD_EFFECTS =
+      Map.of(STORED, "tttvvvtl", "unclear", "");
 
   /** The values with a sign for each argument; {@code *}: any number of values follow. */
   private static final Map<String, String> VALUES =
@@ -112,6 +118,17 @@ final class Effects {
     }
   }
 
+  /** What is wrong with what is said of a field, or empty. */
+  static Optional<String> problemOfField(String text) {
+    try {
+      Effects effects = new Effects(0);
+      TermReader.read(text).forEach(e -> effects.check(e, "effect", FIELD_EFFECTS));
+      return Optional.empty();
+    } catch (TermReader.TermException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
   /** Whether an exit leaves memory lent, has lent it, or opens a channel. */
   static boolean lend(String text) {
     return TermReader.read(text).stream()
@@ -120,6 +137,12 @@ final class Effects {
                 effect.text().equals(OPERATION)
                     || effect.text().equals(FINISHED)
                     || (effect.text().equals(MADE) && effect.argument(1).text().equals("CHANNEL")));
+  }
+
+  /** Whether a field has the handle of a C function. */
+  static boolean holdFunction(String text) {
+    return TermReader.read(text).stream()
+        .anyMatch(e -> e.text().equals(STORED) && e.argument(1).text().equals("FUNCTION"));
   }
 
   /** Whether an exit says something of its receiver but which objects that holds. */

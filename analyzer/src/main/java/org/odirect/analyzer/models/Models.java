@@ -40,6 +40,9 @@ public interface Models {
    */
   Set<String> directOptions();
 
+  /** What is said of the content of fields. */
+  List<FieldModel> fields();
+
   /** All models, sorted by key. */
   List<MethodModel> all();
 }

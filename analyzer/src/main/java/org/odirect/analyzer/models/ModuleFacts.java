@@ -28,8 +28,10 @@ public final class ModuleFacts {
    *
    * @param declarations the types, those of the methods among them
    * @param methods the methods' models, declarations and parameter names
+   * @param fields what is said of fields of these types
    */
-  public static StubModels asModels(List<ClassInfo> declarations, List<Method> methods) {
+  public static StubModels asModels(
+      List<ClassInfo> declarations, List<Method> methods, List<FieldModel> fields) {
     StubModels.Builder builder = new StubModels.Builder();
     for (ClassInfo declaration : declarations) {
       List<Entry> entries =
@@ -37,10 +39,14 @@ public final class ModuleFacts {
               .filter(m -> m.model().key().type().equals(declaration.name()))
               .map(m -> new Entry(m.model(), m.declaration(), m.names(), 0))
               .toList();
-      boolean lends = entries.stream().anyMatch(e -> isSeed(e.model()));
+      List<FieldModel> own =
+          fields.stream().filter(f -> f.owner().equals(declaration.name())).toList();
+      boolean lends =
+          entries.stream().anyMatch(e -> isSeed(e.model()))
+              || own.stream().anyMatch(f -> Effects.holdFunction(f.stored()));
       boolean carries = entries.stream().anyMatch(e -> isCarrier(e.model()));
       StubType.Marks marks =
-          new StubType.Marks(lends ? StubTypeReader.SEED : "", carries, Map.of(), Set.of());
+          new StubType.Marks(lends ? StubTypeReader.SEED : "", carries, Map.of(), Set.of(), own);
       StubType.Resolved resolved = new StubType.Resolved(declaration, entries);
       builder.addType(declaration.name(), new StubType(marks, () -> resolved));
     }

@@ -38,7 +38,10 @@ final class StubLibrary implements TypeLibrary {
 
   @Override
   public Optional<Object> constant(String qualifiedName, String field) {
-    return Optional.empty();
+    return models.layers(qualifiedName).stream()
+        .flatMap(type -> type.marks().field(field).stream())
+        .flatMap(model -> model.constant().stream())
+        .findFirst();
   }
 
   @Override

@@ -116,6 +116,14 @@ public final class StubModels implements Models {
     return all.values().stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
   }
 
+  @Override
+  public List<FieldModel> fields() {
+    return types.values().stream()
+        .flatMap(List::stream)
+        .flatMap(type -> type.marks().fields().stream())
+        .toList();
+  }
+
   /** The qualified names of the types that the stubs describe. */
   public Set<String> typeNames() {
     return types.keySet();
@@ -337,7 +345,8 @@ public final class StubModels implements Models {
     List<Entry> entries =
         type.entries().stream().filter(e -> !declared && holds.test(e.model().key())).toList();
     StubType.Resolved resolved = new StubType.Resolved(type.declaration(), entries);
-    return new StubType(type.marks(), () -> resolved);
+    StubType.Marks marks = declared ? type.marks().besidesFields() : type.marks();
+    return new StubType(marks, () -> resolved);
   }
 
   /** Whether nothing in the sources overrides a method. */

@@ -158,6 +158,17 @@ final class StubParser {
     return new Value(RoleArguments.Form.CLASSES, name, List.of(literal));
   }
 
+  /** The value of a constant; only that of a number may be negative. */
+  private Value constant() {
+    if (!tokens.take("-")) {
+      return value();
+    }
+    if (!tokens.peek().matches("\\d+")) {
+      throw tokens.unexpected("a number");
+    }
+    return new Value(RoleArguments.Form.NUMBER, "-" + tokens.take(), List.of());
+  }
+
   /** Takes the keyword of a type declaration, if there is one. */
   private Optional<ClassInfo.Kind> kind() {
     for (ClassInfo.Kind kind : ClassInfo.Kind.values()) {
@@ -190,7 +201,9 @@ final class StubParser {
                 component.name(),
                 component.annotations(),
                 Set.of("private", "final"),
-                Optional.of(component.type())));
+                Optional.of(component.type()),
+                Optional.empty(),
+                component.type().at()));
       }
     }
     List<TypeRef> extended = tokens.take("extends") ? types() : List.of();
@@ -233,7 +246,9 @@ final class StubParser {
     Set<String> modifiers = Set.of("public", "static", "final");
     while (!tokens.at("}") && !tokens.take(";")) {
       List<Annotation> annotations = head().annotations;
-      fields.add(new Field(tokens.name(), annotations, modifiers, Optional.empty()));
+      int at = tokens.place();
+      fields.add(
+          new Field(tokens.name(), annotations, modifiers, Optional.empty(), Optional.empty(), at));
       if (!tokens.at(";") && !tokens.at("}")) {
         tokens.expect(",");
       }
@@ -260,8 +275,9 @@ final class StubParser {
       callables.add(callable(name, head, typeParameters, Optional.of(type), at));
       return;
     }
+    Optional<Value> constant = tokens.take("=") ? Optional.of(constant()) : Optional.empty();
     tokens.expect(";");
-    fields.add(new Field(name, head.annotations, head.modifiers, Optional.of(type)));
+    fields.add(new Field(name, head.annotations, head.modifiers, Optional.of(type), constant, at));
   }
 
   private Callable callable(

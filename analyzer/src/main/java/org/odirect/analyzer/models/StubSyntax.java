@@ -63,9 +63,14 @@ final class StubSyntax {
       List<Callable> callables,
       List<Declared> types) {}
 
-  /** A field; an enum constant has no type. */
+  /** A field, with the value of a constant; an enum constant has no type. */
   record Field(
-      String name, List<Annotation> annotations, Set<String> modifiers, Optional<TypeRef> type) {}
+      String name,
+      List<Annotation> annotations,
+      Set<String> modifiers,
+      Optional<TypeRef> type,
+      Optional<Value> constant,
+      int at) {}
 
   /** A method; a constructor has no result. */
   record Callable(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,25 @@ final class StubType {
    *     string
    * @param seedMembers the fields and methods that are seeds, with their marks
    * @param directFields the names of the fields that mean DIRECT
+   * @param fields the fields of whose content something is said
    */
   record Marks(
-      String seed, boolean carrier, Map<String, String> seedMembers, Set<String> directFields) {
-    static final Marks NONE = new Marks("", false, Map.of(), Set.of());
+      String seed,
+      boolean carrier,
+      Map<String, String> seedMembers,
+      Set<String> directFields,
+      List<FieldModel> fields) {
+    static final Marks NONE = new Marks("", false, Map.of(), Set.of(), List.of());
+
+    /** The same without what is said of fields. */
+    Marks besidesFields() {
+      return new Marks(seed, carrier, seedMembers, directFields, List.of());
+    }
+
+    /** What is said of a field, if anything is. */
+    Optional<FieldModel> field(String name) {
+      return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
 
     /** Whether the type or a member is one. */
     boolean isSeed() {

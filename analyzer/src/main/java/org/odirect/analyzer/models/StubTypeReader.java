@@ -29,6 +29,7 @@ final class StubTypeReader {
   static final String RAW_SEED = "RawSeed";
   static final String CARRIER = "Carrier";
   static final String DIRECT = "Direct";
+  static final String STORED = "Stored";
 
   private final Unit unit;
   private final StubPlaces places;
@@ -80,8 +81,14 @@ final class StubTypeReader {
           case SEED -> builder.addSeed(field.name());
           case RAW_SEED -> builder.addRawSeed(field.name());
           case DIRECT -> builder.addDirectOption(place.name + "." + field.name());
+          case STORED ->
+              Effects.problemOfField(stored(annotation))
+                  .ifPresent(p -> errors.add(annotation.at(), "@" + STORED + ": " + p));
           default -> unknown(annotation, errors);
         }
+      }
+      if (field.constant().isPresent() && constant(field).isEmpty()) {
+        errors.add(field.at(), "no constant of its type: " + field.name());
       }
     }
     for (Callable callable : type.callables()) {
@@ -92,7 +99,7 @@ final class StubTypeReader {
         builder.addRawSeed(callable.name());
       }
     }
-    StubType lazy = new StubType(marks(type), () -> resolve(place));
+    StubType lazy = new StubType(marks(place), () -> resolve(place));
     types.add(lazy);
     builder.addType(place.name, lazy);
     for (Declared nested : type.types()) {
@@ -100,7 +107,19 @@ final class StubTypeReader {
     }
   }
 
-  private static StubType.Marks marks(Declared type) {
+  private static String stored(Annotation annotation) {
+    StubSyntax.Value value = annotation.members().get(RoleArguments.VALUE);
+    return value == null ? "" : value.text();
+  }
+
+  private static Optional<Object> constant(Field field) {
+    return field
+        .type()
+        .flatMap(type -> field.constant().flatMap(value -> StubConstants.read(type, value)));
+  }
+
+  private static StubType.Marks marks(Place place) {
+    Declared type = place.type;
     Map<String, String> seeds = new HashMap<>();
     Set<String> direct = new HashSet<>();
     type.callables().forEach(c -> addSeed(seeds, c.name(), c.annotations()));
@@ -109,7 +128,24 @@ final class StubTypeReader {
         .filter(f -> has(f.annotations(), DIRECT))
         .forEach(f -> direct.add(f.name()));
     return new StubType.Marks(
-        seed(type.annotations()), has(type.annotations(), CARRIER), seeds, direct);
+        seed(type.annotations()),
+        has(type.annotations(), CARRIER),
+        seeds,
+        direct,
+        type.fields().stream().flatMap(f -> model(place.name, f).stream()).toList());
+  }
+
+  /** What is said of a field's content. */
+  private static Optional<FieldModel> model(String owner, Field field) {
+    Optional<String> stored =
+        field.annotations().stream()
+            .filter(a -> a.name().equals(STORED))
+            .map(StubTypeReader::stored)
+            .findFirst();
+    Optional<Object> constant = constant(field);
+    return stored.isEmpty() && constant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FieldModel(owner, field.name(), stored.orElse(""), constant));
   }
 
   private static void addSeed(
@@ -131,7 +167,7 @@ final class StubTypeReader {
 
   private static void unknown(Annotation annotation, StubErrors errors) {
     String hint =
-        Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT));
+        Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT, STORED));
     errors.add(annotation.at(), "unknown mark @" + annotation.name() + hint);
   }
 

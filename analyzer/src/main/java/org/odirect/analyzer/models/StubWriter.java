@@ -141,7 +141,7 @@ public final class StubWriter {
     out.append(typeParameters(type.typeParameters()));
     List<FieldInfo> inHead = type.kind() == Kind.RECORD ? components(type) : List.of();
     if (type.kind() == Kind.RECORD) {
-      out.append(inHead.stream().map(f -> field(f, marks)).collect(joined("(", ")")));
+      out.append(inHead.stream().map(f -> marks.of(f) + field(f, marks)).collect(joined("(", ")")));
     }
     type.superclass().ifPresent(s -> out.append(" extends ").append(names.of(s)));
     if (!type.interfaces().isEmpty()) {
@@ -162,8 +162,8 @@ public final class StubWriter {
     }
     for (FieldInfo field : type.fields()) {
       if (!constants.contains(field) && !inHead.contains(field)) {
-        String modifiers = modifiers(field.modifiers());
-        out.append(indent).append(modifiers).append(field(field, marks)).append(";\n");
+        out.append(indent).append(marks.of(field)).append(modifiers(field.modifiers()));
+        out.append(field(field, marks)).append(";\n");
       }
     }
     for (Entry entry : entries(type.name())) {
@@ -187,7 +187,14 @@ public final class StubWriter {
   }
 
   private String field(FieldInfo field, Marks marks) {
-    return marks.of(field) + names.of(field.type()) + " " + field.name();
+    Optional<String> constant =
+        marks.fields.stream()
+            .filter(f -> f.name().equals(field.name()))
+            .flatMap(f -> f.constant().stream())
+            .flatMap(c -> StubConstants.text(c).stream())
+            .findFirst();
+    String type = names.of(field.type());
+    return type + " " + field.name() + constant.map(c -> " = " + c).orElse("");
   }
 
   /** What holds of each method of a type, sorted by key. */
@@ -339,7 +346,11 @@ public final class StubWriter {
 
   /** What all layers mark in a type. */
   private record Marks(
-      String seed, boolean carrier, Map<String, String> seeds, Set<String> direct) {
+      String seed,
+      boolean carrier,
+      Map<String, String> seeds,
+      Set<String> direct,
+      List<FieldModel> fields) {
     static Marks of(List<StubType> layers) {
       Map<String, String> seeds = new TreeMap<>();
       Set<String> direct = new TreeSet<>();
@@ -353,7 +364,12 @@ public final class StubWriter {
               .filter(m -> !m.isEmpty())
               .findFirst()
               .orElse("");
-      return new Marks(seed, layers.stream().anyMatch(l -> l.marks().carrier()), seeds, direct);
+      return new Marks(
+          seed,
+          layers.stream().anyMatch(l -> l.marks().carrier()),
+          seeds,
+          direct,
+          layers.stream().flatMap(l -> l.marks().fields().stream()).toList());
     }
 
     static String text(String mark) {
@@ -362,7 +378,12 @@ public final class StubWriter {
 
     String of(FieldInfo field) {
       return text(seeds.getOrDefault(field.name(), ""))
-          + (direct.contains(field.name()) ? "@Direct " : "");
+          + (direct.contains(field.name()) ? "@Direct " : "")
+          + fields.stream()
+              .filter(f -> f.name().equals(field.name()) && !f.stored().isEmpty())
+              .map(f -> "@Stored(\"" + f.stored() + "\") ")
+              .findFirst()
+              .orElse("");
     }
   }
 }

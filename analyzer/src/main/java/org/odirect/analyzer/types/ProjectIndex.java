@@ -107,6 +107,11 @@ public final class ProjectIndex implements TypeIndex {
   }
 
   @Override
+  public Optional<Object> constant(FieldInfo field) {
+    return new FieldConstants(this).of(field);
+  }
+
+  @Override
   public Optional<MethodInfo> functionalMethod(JavaType functionalInterface) {
     return FunctionalInterfaces.method(this, functionalInterface);
   }

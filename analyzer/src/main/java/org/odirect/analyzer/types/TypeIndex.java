@@ -33,6 +33,9 @@ public interface TypeIndex {
   /** The field as seen from a type (own, inherited, or of an enclosing type's lineage). */
   Optional<ClassInfo.FieldInfo> field(String type, String name);
 
+  /** The value of a field that is a compile-time constant, if it is known. */
+  Optional<Object> constant(ClassInfo.FieldInfo field);
+
   /**
    * The single abstract method of a functional interface.
    *

@@ -125,6 +125,11 @@ class StubModelsTest {
     }
 
     @Override
+    public Optional<Object> constant(ClassInfo.FieldInfo field) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<ClassInfo.MethodInfo> functionalMethod(JavaType functionalInterface) {
       return Optional.empty();
     }

@@ -216,6 +216,63 @@ class StubReaderTest {
   }
 
   @Test
+  void readsWhatFieldsHold() {
+    String stub =
+        """
+        package lib;
+
+        class A {
+          @Stored("stored('lib.A', 'HEAP', '', 4096, null, null, '', []); unclear") final byte[] page;
+          final static int SIZE = -4096;
+          final static long LONG = 4294967296;
+          final static char LETTER = 65;
+          final static boolean ON = true;
+          final static String NAME = "pwrite";
+          int plain;
+        }
+        """;
+    StubModels models = read(stub);
+    assertThat(models.fields())
+        .extracting(
+            f -> f.name() + " " + f.stored() + f.constant().map(Object::toString).orElse(""))
+        .containsExactly(
+            "page stored('lib.A', 'HEAP', '', 4096, null, null, '', []); unclear",
+            "SIZE -4096",
+            "LONG 4294967296",
+            "LETTER A",
+            "ON true",
+            "NAME pwrite");
+    assertThat(models.library().constant("lib.A", "LONG")).contains(4_294_967_296L);
+    assertThat(StubWriter.write(models).values()).extracting(StubFile::text).containsExactly(stub);
+  }
+
+  @Test
+  void reportsWhatFieldsCanNotHold() {
+    assertThat(
+            errors(
+                """
+                package lib;
+                class A {
+                  @Stored("stored('lib.A', 'HEAP')") byte[] a;
+                  @Stored("waited(this)") byte[] b;
+                  @Stored("stored('', 'HEAP', '', p0, null, null, '', [])") byte[] c;
+                  static final int d = "text";
+                  static final byte[] e = 5;
+                  static final long f = 99999999999999999999;
+                  static final boolean g = -true;
+                }
+                """))
+        .containsExactly(
+            "test0.stub:3:3: @Stored: stored has 8 arguments, not 2",
+            "test0.stub:4:3: @Stored: unknown effect waited(this)",
+            "test0.stub:5:3: @Stored: there is no parameter p0",
+            "test0.stub:6:3: no constant of its type: d",
+            "test0.stub:7:3: no constant of its type: e",
+            "test0.stub:8:3: no constant of its type: f",
+            "test0.stub:9:29: expected a number, found 'true'");
+  }
+
+  @Test
   void reportsDuplicatesAcrossFiles() {
     String first = "package lib;\nclass A {\n  void f(int i);\n  void f(long i);\n}\n";
     String second = "package lib;\n\nclass A { void f(int j); }\n";
