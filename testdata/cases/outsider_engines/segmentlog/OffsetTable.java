@@ -63,7 +63,7 @@ final class OffsetTableBad extends OffsetTable {
     void store(int consumer, long offset) {
         lock.lock();
         try {
-            slots.putLong(consumer * Long.BYTES, offset); // missing ConcurrentWrite
+            slots.putLong(consumer * Long.BYTES, offset); // want ConcurrentWrite
         } finally {
             lock.unlock();
         }

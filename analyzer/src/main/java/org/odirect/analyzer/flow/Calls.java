@@ -192,7 +192,7 @@ final class Calls {
     if (site.receiver() == null) {
       return context.program.body(call.callee().key());
     }
-    Body known = context.target(state, site.receiver(), call.callee().key());
+    Body known = context.target(body, state, site.receiver(), call.callee().key());
     if (known != null) {
       return known;
     }

@@ -41,6 +41,8 @@ final class Context {
 
   private int depth;
   private @Nullable Set<String> reassigned;
+  private @Nullable Self self;
+  private @Nullable Context others;
   private final FieldFacts read;
   private final FieldFacts written;
 
@@ -70,6 +72,19 @@ final class Context {
             next.summaries.put(id, summary);
           }
         });
+    next.work = work;
+    return next;
+  }
+
+  /**
+   * The same for one object's methods as it runs them.
+   *
+   * @param object the object; for all others the summaries of this context hold
+   */
+  Context of(Self object) {
+    Context next = new Context(program, read, new FieldFacts());
+    next.self = object;
+    next.others = this;
     next.work = work;
     return next;
   }
@@ -189,6 +204,9 @@ final class Context {
    * below, and what is lost is unknown.
    */
   Summary summary(Body body) {
+    if (others != null && self != null && !self.has(body)) {
+      return others.summary(body);
+    }
     Summary known = summaries.get(body.id());
     if (known != null) {
       return known;
@@ -215,6 +233,18 @@ final class Context {
       liveAfter = outerLive;
       bodyWork = outerWork;
     }
+  }
+
+  /** The summary of a callee that a body runs on a receiver, or that is a function. */
+  Summary summary(Body caller, State state, Body callee, @Nullable Value receiver) {
+    boolean another =
+        self != null && (receiver == null || !self.runs(caller, state, callee, receiver));
+    return another && others != null ? others.summary(callee) : summary(callee);
+  }
+
+  /** The class of the receiver if a body runs for one object, else the body's own. */
+  String ownerOf(Body body) {
+    return self != null && self.is(body, Values.THIS) ? self.type() : body.owner();
   }
 
   void summarise(Body body, Summary summary) {
@@ -451,7 +481,11 @@ final class Context {
   }
 
   /** The body that a function or an object of a known class runs for a method, or null. */
-  @Nullable Body target(State state, Value receiver, org.odirect.analyzer.types.MethodKey key) {
+  @Nullable Body target(
+      Body caller, State state, Value receiver, org.odirect.analyzer.types.MethodKey key) {
+    if (self != null && self.is(caller, receiver)) {
+      return program.dispatch(self.type(), key);
+    }
     Allocation made = state.allocations.get(receiver);
     if (made == null) {
       return null;

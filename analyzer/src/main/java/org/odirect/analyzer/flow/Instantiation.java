@@ -52,7 +52,8 @@ final class Instantiation {
       List<Value> arguments,
       State state) {
     boolean ignorable = Guards.ignorable(callee, context.program.index());
-    Called called = new Called(callee.id(), context.summary(callee), ignorable);
+    Called called =
+        new Called(callee.id(), context.summary(body, state, callee, receiver), ignorable);
     return run(called, site, receiver, closure, arguments, state);
   }
 

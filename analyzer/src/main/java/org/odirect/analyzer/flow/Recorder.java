@@ -6,23 +6,25 @@ import org.odirect.analyzer.body.Body;
 interface Recorder {
 
   /** Hears nothing: for the passes before the states are final. */
-  Recorder NONE =
-      new Recorder() {
-        @Override
-        public void conflict(Conflict conflict) {}
+  Recorder NONE = new Silent();
 
-        @Override
-        public void submission(Submission submission) {}
+  /** Hears nothing, or not all. */
+  class Silent implements Recorder {
+    @Override
+    public void conflict(Conflict conflict) {}
 
-        @Override
-        public void opening(Opening opening) {}
+    @Override
+    public void submission(Submission submission) {}
 
-        @Override
-        public void droppedFuture(DroppedFuture fact) {}
+    @Override
+    public void opening(Opening opening) {}
 
-        @Override
-        public void running(Body starter, Task task) {}
-      };
+    @Override
+    public void droppedFuture(DroppedFuture fact) {}
+
+    @Override
+    public void running(Body starter, Task task) {}
+  }
 
   /** A borrow and an access that hits it. */
   void conflict(Conflict conflict);

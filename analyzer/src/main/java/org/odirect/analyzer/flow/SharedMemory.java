@@ -15,10 +15,11 @@ import org.odirect.analyzer.types.MethodKey;
  *
  * <p>Tracked: tasks that a class starts and leaves running, against its methods that others can
  * call; and the methods of a class that promises concurrent callers ({@code @ThreadSafe}, a
- * {@code @GuardedBy} field) against each other. Assumed: such methods are called while the task
- * runs. Memory in fields that are assigned again later is handed over, not shared. Not tracked:
- * which instance; classes without any evidence of a second thread; classes with lost methods, which
- * may be what makes their threads wait.
+ * {@code @GuardedBy} field) against each other. Tasks that inherited methods start are taken for
+ * each class by itself, since what they run may be its own. Assumed: such methods are called while
+ * the task runs. Memory in fields that are assigned again later is handed over, not shared. Not
+ * tracked: which instance; classes without any evidence of a second thread; classes with lost
+ * methods, which may be what makes their threads wait.
  */
 final class SharedMemory {
   private final Context context;
@@ -60,6 +61,22 @@ final class SharedMemory {
       }
       if (submits) {
         promised(type);
+      }
+      inherited(type);
+    }
+  }
+
+  /** Tasks that inherited methods start, against the methods of the class. */
+  private void inherited(String type) {
+    InheritedTasks inherited = new InheritedTasks(context, type);
+    List<InheritedTasks.Started> all = inherited.started();
+    for (InheritedTasks.Started started : all) {
+      if (started.tasks().isEmpty()) {
+        continue;
+      }
+      for (Body method : inherited.callable(started, all)) {
+        Side side = side(method, inherited.context());
+        started.tasks().forEach(task -> against(task, side));
       }
     }
   }
@@ -175,7 +192,7 @@ final class SharedMemory {
               && !body.modifiers().contains("static")
               && tasks.stream().noneMatch(t -> runs(t, body));
       if (callable) {
-        sides.add(side(body));
+        sides.add(side(body, context));
       }
     }
     return sides;
@@ -183,14 +200,17 @@ final class SharedMemory {
 
   /** Whether the task is this body: its own code is not another thread's. */
   private static boolean runs(Task task, Body body) {
-    boolean itself = task.tokens().contains(Values.THIS);
-    return itself
-        && body.key().isPresent()
+    return task.tokens().contains(Values.THIS) && isTask(body);
+  }
+
+  /** Whether a body is what runs if its object is a task. */
+  static boolean isTask(Body body) {
+    return body.key().isPresent()
         && body.parameters().isEmpty()
         && (body.key().get().name().equals("run") || body.key().get().name().equals("call"));
   }
 
-  private Side side(Body body) {
+  private static Side side(Body body, Context context) {
     Set<Access> accesses = new LinkedHashSet<>();
     Set<Operation> operations = new LinkedHashSet<>();
     Set<Value> signals = new LinkedHashSet<>();

@@ -33,7 +33,7 @@ final class Tasks {
     if (made != null && made.kind().equals(Allocation.CLOSURE)) {
       return context.program.body(made.type());
     }
-    String owner = function.equals(Values.THIS) ? body.owner() : "";
+    String owner = function.equals(Values.THIS) ? context.ownerOf(body) : "";
     if (made != null && made.kind().equals(Allocation.OBJECT)) {
       owner = made.type();
     }
