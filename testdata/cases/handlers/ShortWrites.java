@@ -80,7 +80,7 @@ final class ShortWrites {
                 }
             });
             done.await();
-            buf.clear(); // missing WriteInFlight
+            buf.clear(); // want WriteInFlight
         }
     }
 

@@ -1,11 +1,16 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Span;
+import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.JavaType;
@@ -24,40 +29,110 @@ final class Signals {
   }
 
   /**
-   * The tokens of a handler that a call gets: the handler itself, and what it signals.
+   * What is heard of a completion.
+   *
+   * @param tokens whoever waits for one of them waits for the completion
+   * @param history signals that come too early
+   */
+  record Heard(Set<Value> tokens, List<Step> history) {
+    /** Nothing. */
+    static final Heard NOTHING = new Heard(Set.of(), List.of());
+  }
+
+  /**
+   * What is heard by a handler that a call gets, and by those that it signals.
    *
    * @param index the handler's parameter
+   * @param lent the memory
    */
-  Set<Value> of(State state, CallSite site, int index, Value handler) {
+  Heard of(State state, CallSite site, int index, Value handler, List<Value> lent) {
     Set<Value> tokens = new LinkedHashSet<>();
     if (handler.equals(Values.NULL)) {
-      return tokens;
+      return Heard.NOTHING;
     }
     if (!handler.equals(Values.THIS)) {
       tokens.add(handler);
     }
     Value attachment = site.argument(index - 1);
-    Set<Value> signals = completion(state, site, index, handler, attachment);
-    tokens.addAll(signals);
-    return tokens;
+    return completion(tokens, state, site, index, handler, attachment, lent);
   }
 
   /** What the handler's completion methods signal, write and call back, in this body's terms. */
-  private Set<Value> completion(
-      State state, CallSite site, int index, Value handler, @Nullable Value attachment) {
+  private Heard completion(
+      Set<Value> tokens,
+      State state,
+      CallSite site,
+      int index,
+      Value handler,
+      @Nullable Value attachment,
+      List<Value> lent) {
     List<JavaType> parameters = site.callee().parameters();
     String type = index < parameters.size() ? parameters.get(index).erasedName() : "?";
     List<Body> entries = entries(state, handler, type);
     if (entries.isEmpty()) {
-      return Set.of(ANYTHING);
+      tokens.add(ANYTHING);
+      return new Heard(tokens, List.of());
     }
-    Set<Value> found = new LinkedHashSet<>();
+    Map<Value, Span> early = new LinkedHashMap<>();
     for (Body entry : entries) {
       Value given = attachment == null ? Value.site(site.id() + "/attachment") : attachment;
       List<Value> arguments = List.of(Value.site(site.id() + "/result"), given);
-      found.addAll(signalsOf(state, entry, site.id() + "/handler", handler, arguments));
+      String prefix = site.id() + "/handler";
+      tokens.addAll(signalsOf(state, entry, prefix, handler, arguments));
+      Substitution sub = new Substitution(state, prefix, handler, handler, arguments);
+      early(state, context.summary(entry), sub, lent, early);
     }
-    return found;
+    List<Step> history = new ArrayList<>();
+    early.forEach(
+        (signal, again) -> {
+          if (tokens.remove(signal)) {
+            String text = "the handler submits it again here, and signals nevertheless";
+            history.add(new Step(Step.Kind.STILL_IN_FLIGHT, again, "handler", text));
+          }
+        });
+    return new Heard(tokens, history);
+  }
+
+  /**
+   * Collects what a handler signals although it has submitted the memory again, where one signal is
+   * all that is waited for.
+   */
+  private void early(
+      State state, Summary entry, Substitution sub, List<Value> lent, Map<Value, Span> found) {
+    for (State exit : entry.normal()) {
+      exit.operations.values().stream()
+          .filter(o -> lent.stream().anyMatch(m -> isSame(m, sub.apply(o.memory()))))
+          .findFirst()
+          .ifPresent(
+              again ->
+                  exit.signalled.stream()
+                      .map(sub::apply)
+                      .filter(signal -> isOnce(state, signal))
+                      .forEach(signal -> found.putIfAbsent(signal, again.site())));
+    }
+  }
+
+  private static boolean isSame(Value lent, Value again) {
+    Value root = Memory.root(lent);
+    return root.unique() && !(root instanceof Value.Constant) && root.equals(Memory.root(again));
+  }
+
+  /** Whether one signal is enough: a latch for one, or a promise. */
+  private boolean isOnce(State state, Value signal) {
+    Allocation made = state.allocations.get(signal);
+    if (made == null || !made.kind().equals(Allocation.OBJECT)) {
+      return false;
+    }
+    Long count = Arithmetic.constant(made.size());
+    return count == null ? isPromise(made.type()) : count == 1;
+  }
+
+  private boolean isPromise(String type) {
+    return context.program.index().lineage(type).stream()
+        .flatMap(ancestor -> context.program.index().find(ancestor).stream())
+        .flatMap(info -> info.methods().stream())
+        .anyMatch(
+            m -> context.program.model(m.key()).flatMap(it -> it.receiver(Role.SETTLES)).isPresent());
   }
 
   /** What a body signals: what it counts down, settles, stores into, or calls back. */

@@ -61,9 +61,11 @@ final class Submissions {
             : context.direct(body, state, channel);
     Set<Value> tokens = new LinkedHashSet<>();
     tokens.add(id);
-    if (mode == Operation.Mode.HANDLER && handler != null) {
-      tokens.addAll(signals.of(state, site, handlerIndex, handler));
-    }
+    Signals.Heard heard =
+        mode == Operation.Mode.HANDLER && handler != null
+            ? signals.of(state, site, handlerIndex, handler, lent(site, model))
+            : Signals.Heard.NOTHING;
+    tokens.addAll(heard.tokens());
     Value position = site.argument(model.indexOf(Role.FILE_POSITION));
     for (LibraryCall.Subject lent : LibraryCall.subjects(site, model, Role.LENDS)) {
       if (lent.value().equals(Values.NULL)) {
@@ -109,7 +111,7 @@ final class Submissions {
                 position == null ? Values.NULL : position,
                 site.span(),
                 List.of(),
-                List.of()));
+                heard.history()));
       }
     }
     if (model.result(Role.QUEUES).isPresent()) {
@@ -124,6 +126,12 @@ final class Submissions {
       Rings.prepared(state, site, model, id);
     }
     return started;
+  }
+
+  private static List<Value> lent(CallSite site, MethodModel model) {
+    return LibraryCall.subjects(site, model, Role.LENDS).stream()
+        .map(LibraryCall.Subject::value)
+        .toList();
   }
 
   /** A callee has submitted: what its caller had described in memory before. */
