@@ -73,7 +73,7 @@ final class Reranker {
             }
             return norm(rows);
         } finally {
-            arena.close(); // missing ReleaseInFlight
+            arena.close(); // want ReleaseInFlight
         }
     }
 

@@ -82,6 +82,8 @@ final class Compaction {
     state.allocations.values().forEach(a -> a.map(this::hold));
     hold(state.operations.keySet());
     state.operations.values().forEach(o -> o.map(this::hold));
+    hold(state.spared.keySet());
+    state.spared.values().forEach(o -> o.map(this::hold));
     hold(state.tasks.keySet());
     state.tasks.values().forEach(t -> t.map(this::hold));
     state.finished.forEach(o -> o.map(this::hold));

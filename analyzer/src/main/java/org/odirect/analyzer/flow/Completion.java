@@ -1,6 +1,7 @@
 package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +18,29 @@ final class Completion {
   static List<Operation> complete(State state, Value token) {
     if (token.visible()) {
       state.waited.add(token);
+    } else {
+      state.waited.addAll(containers(state, token));
     }
     return end(state, token, true);
+  }
+
+  /** Whether a value is one of those in a container, rather than all of them. */
+  static boolean isElement(State state, Value token) {
+    return token instanceof Value.Element
+        || state.contents.getOrDefault(token, Set.of()).stream()
+            .anyMatch(v -> v instanceof Value.Element e && e.key().equals(token));
+  }
+
+  /** What callers know of where a value comes from: it may be any element of that. */
+  static Set<Value> containers(State state, Value token) {
+    Set<Value> found = new LinkedHashSet<>();
+    Value from = token instanceof Value.Element e ? e.base() : token;
+    for (Value v : state.reachable(from)) {
+      if (v.visible() && !(v instanceof Value.Constant)) {
+        found.add(v);
+      }
+    }
+    return found;
   }
 
   /** Somebody was handed what a value denotes, and may have waited for it. */
@@ -60,6 +82,15 @@ final class Completion {
         state.operations.remove(operation.id());
         state.finish(operation);
         ended.add(operation);
+      }
+    }
+    boolean one = waited && isElement(state, token);
+    for (Operation operation : List.copyOf(state.spared.values())) {
+      if (denotes(state, token, denoted, operation)) {
+        ended.add(operation);
+        if (!one) {
+          state.spared.remove(operation.id());
+        }
       }
     }
     for (Task task : List.copyOf(state.tasks.values())) {
@@ -123,12 +154,14 @@ final class Completion {
         .operations
         .values()
         .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL));
+    state.spared.clear();
   }
 
   /** What a callee has waited for may be a channel that it has closed. */
   static void completeIfChannel(State state, Value waited) {
     Set<Value> channels = state.reachable(waited);
     state.operations.values().removeIf(o -> channels.contains(o.channel()));
+    state.spared.values().removeIf(o -> channels.contains(o.channel()));
   }
 
   private static boolean names(Set<Value> denoted, Operation operation) {

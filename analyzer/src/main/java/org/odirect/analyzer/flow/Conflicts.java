@@ -168,6 +168,9 @@ final class Conflicts {
   /** The conflict between an operation in flight and an access, or null. */
   static Conflict.@org.jspecify.annotations.Nullable Kind hit(
       State state, Operation operation, Access access) {
+    if (Spared.isPossible(operation)) {
+      return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;
+    }
     boolean shared = operation.tokens().contains(Holders.SHARE);
     if (shared && !Holders.isGiven(state, operation.memory())) {
       return null;
@@ -205,6 +208,9 @@ final class Conflicts {
   }
 
   private static boolean overlapping(Operation first, Operation second) {
+    if (Spared.isPossible(first) || Spared.isPossible(second)) {
+      return false;
+    }
     boolean fills =
         first.direction() == Operation.Direction.KERNEL_FILLS
             || second.direction() == Operation.Direction.KERNEL_FILLS;

@@ -113,7 +113,7 @@ final class Context {
 
   /** Somebody is handed a value, and may wait for what it denotes. */
   void hand(State state, Value token) {
-    loops.completed(state, token, Completion.hand(state, token));
+    loops.handed(token, Completion.hand(state, token));
   }
 
   /** The kind of the arena that memory lives in, or an empty string. */

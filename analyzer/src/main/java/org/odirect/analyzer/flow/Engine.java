@@ -76,7 +76,8 @@ final class Engine {
    * @throws BudgetException if no fixed point is found within the budget
    */
   Summary run() {
-    context.loops.begin(naturalLoops());
+    Map<Integer, Set<Integer>> loops = naturalLoops();
+    context.loops.begin(loops, loopsOverAll(loops.keySet()));
     do {
       restart();
       solve();
@@ -129,6 +130,7 @@ final class Engine {
       for (Block.Edge edge : current.successors()) {
         State next = along(edge, end);
         if (next != null) {
+          context.loops.leave(next, block, edge.target(), !end.isNormal());
           arrive(block, edge.target(), next, work);
         }
         if (!end.isNormal() && catchesForCertain(edge, end)) {
@@ -278,7 +280,6 @@ final class Engine {
   }
 
   private void arrive(int from, int to, State next, Set<Integer> work) {
-    context.loops.leave(next, from, to);
     Sweep.retain(next, liveness.at(to));
     if (body.blocks().get(to).loop() && order[to] <= order[from]) {
       Flags.forget(next);
@@ -387,6 +388,20 @@ final class Engine {
       }
     }
     return loops;
+  }
+
+  /** The heads of the loops that end when there is no next element. */
+  private Set<Integer> loopsOverAll(Set<Integer> heads) {
+    Set<Integer> found = new HashSet<>();
+    for (int head : heads) {
+      for (Instruction instruction : body.blocks().get(head).instructions()) {
+        if (instruction instanceof Instruction.Operator o
+            && o.operator().equals(Conditions.HAS_NEXT)) {
+          found.add(head);
+        }
+      }
+    }
+    return found;
   }
 
   private static void gather(

@@ -168,6 +168,7 @@ final class Exits {
     exit.signalled.removeIf(s -> !s.visible());
     exit.locks.removeIf(l -> !l.visible());
     exit.reported.clear();
+    exit.spared.clear();
     Set<Value> reachable = new LinkedHashSet<>();
     if (exit.result != null) {
       reachable.addAll(exit.reachable(exit.result));

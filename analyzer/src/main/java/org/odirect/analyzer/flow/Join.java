@@ -43,6 +43,8 @@ final class Join {
     state.operations.keySet().retainAll(other.operations.keySet());
     state.operations.replaceAll(
         (id, o) -> merged(o, Objects.requireNonNull(other.operations.get(id))));
+    state.spared.keySet().retainAll(other.spared.keySet());
+    state.spared.replaceAll((id, o) -> merged(o, Objects.requireNonNull(other.spared.get(id))));
     state.tasks.keySet().retainAll(other.tasks.keySet());
     joinAllocations();
     state.taken.putAll(other.taken);

@@ -2,6 +2,7 @@ package org.odirect.analyzer.flow;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +14,24 @@ import org.odirect.analyzer.body.Span;
  */
 final class LoopWaits {
   private Map<Integer, Set<Integer>> loops = Map.of();
+  private Set<Integer> overAll = Set.of();
   private Map<Integer, Set<Span>> ended = new HashMap<>();
+  private Map<Integer, Set<Value>> drained = new HashMap<>();
   private Set<Span> endedAnywhere = new HashSet<>();
   private int block;
   private boolean changed;
 
-  /** Starts a body: the blocks of each loop by its head. */
-  void begin(Map<Integer, Set<Integer>> blocksOfLoops) {
+  /**
+   * Starts a body.
+   *
+   * @param blocksOfLoops the blocks of each loop by its head
+   * @param headsOverAll the heads of the loops over all elements of something
+   */
+  void begin(Map<Integer, Set<Integer>> blocksOfLoops, Set<Integer> headsOverAll) {
     loops = blocksOfLoops;
+    overAll = headsOverAll;
     ended = new HashMap<>();
+    drained = new HashMap<>();
     endedAnywhere = new HashSet<>();
     changed = false;
   }
@@ -32,6 +42,29 @@ final class LoopWaits {
 
   /** A wait has ended operations. */
   void completed(State state, Value token, List<Operation> operations) {
+    if (Completion.isElement(state, token) && inLoop()) {
+      Spared.spare(state, token, operations);
+      drains(Completion.containers(state, token));
+    }
+    handed(token, operations);
+  }
+
+  private boolean inLoop() {
+    return loops.values().stream().anyMatch(blocks -> blocks.contains(block));
+  }
+
+  /** The loop waits for elements of what callers know. */
+  private void drains(Set<Value> containers) {
+    loops.forEach(
+        (head, blocks) -> {
+          if (blocks.contains(block)) {
+            changed |= drained.computeIfAbsent(head, h -> new LinkedHashSet<>()).addAll(containers);
+          }
+        });
+  }
+
+  /** Somebody may have waited for operations. */
+  void handed(Value token, List<Operation> operations) {
     for (Operation operation : operations) {
       endedAnywhere.add(operation.site());
       if (operation.tokens().contains(token)) {
@@ -80,13 +113,24 @@ final class LoopWaits {
     return result;
   }
 
-  /** Leaving loops: what they wait for is complete. */
-  void leave(State state, int from, int to) {
+  /**
+   * Leaving loops: what they wait for is complete, unless they are left early.
+   *
+   * @param thrown whether an exception leaves them
+   */
+  void leave(State state, int from, int to, boolean thrown) {
     loops.forEach(
         (head, blocks) -> {
-          if (blocks.contains(from) && !blocks.contains(to)) {
-            Set<Span> all = ended.getOrDefault(head, Set.of());
+          if (!blocks.contains(from) || blocks.contains(to)) {
+            return;
+          }
+          Set<Span> all = ended.getOrDefault(head, Set.of());
+          if (thrown || (overAll.contains(head) && from != head)) {
+            Spared.revive(state, o -> all.contains(o.site()));
+          } else {
             state.operations.values().removeIf(o -> all.contains(o.site()));
+            Spared.end(state, o -> all.contains(o.site()));
+            state.waited.addAll(drained.getOrDefault(head, Set.of()));
           }
         });
   }

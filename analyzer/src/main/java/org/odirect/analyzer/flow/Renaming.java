@@ -20,6 +20,7 @@ final class Renaming {
     renameContents(state, f);
     state.taken.rename(f, f);
     state.operations.rename(f, o -> o.map(f));
+    state.spared.rename(f, o -> o.map(f));
     state.tasks.rename(f, t -> t.map(f));
     state.allocations.rename(f, a -> a.map(f));
     state.windows.rename(f, w -> w.map(f));

@@ -132,7 +132,12 @@ final class Signals {
         .flatMap(ancestor -> context.program.index().find(ancestor).stream())
         .flatMap(info -> info.methods().stream())
         .anyMatch(
-            m -> context.program.model(m.key()).flatMap(it -> it.receiver(Role.SETTLES)).isPresent());
+            m ->
+                context
+                    .program
+                    .model(m.key())
+                    .flatMap(it -> it.receiver(Role.SETTLES))
+                    .isPresent());
   }
 
   /** What a body signals: what it counts down, settles, stores into, or calls back. */

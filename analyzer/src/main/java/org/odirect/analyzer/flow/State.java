@@ -34,6 +34,10 @@ final class State {
   final SharedMap<Value, Set<Value>> contents;
 
   final SharedMap<Value, Operation> operations;
+
+  /** Operations that a loop waits for: see {@link Spared}. */
+  final SharedMap<Value, Operation> spared;
+
   final SharedMap<Value, Task> tasks;
   final SharedMap<Value, Allocation> allocations;
   final SharedMap<Value, Window> windows;
@@ -117,6 +121,7 @@ final class State {
     heap = new SharedMap<>();
     contents = new SharedMap<>();
     operations = new SharedMap<>();
+    spared = new SharedMap<>();
     tasks = new SharedMap<>();
     allocations = new SharedMap<>();
     windows = new SharedMap<>();
@@ -142,6 +147,7 @@ final class State {
     heap = other.heap.share();
     contents = other.contents.share();
     operations = other.operations.share();
+    spared = other.spared.share();
     tasks = other.tasks.share();
     allocations = other.allocations.share();
     windows = other.windows.share();
@@ -236,6 +242,7 @@ final class State {
   /** The group of paths that a state belongs to: only states of one group are merged. */
   record Group(
       Set<Value> operations,
+      Set<Value> spared,
       Set<Value> tasks,
       Set<Value> locks,
       Set<Value> waited,
@@ -251,6 +258,7 @@ final class State {
     waited.stream().filter(Value::visible).forEach(visible::add);
     return new Group(
         Set.copyOf(operations.keySet()),
+        Set.copyOf(spared.keySet()),
         Set.copyOf(tasks.keySet()),
         Set.copyOf(locks),
         visible,
@@ -325,6 +333,7 @@ final class State {
   void forgetInFlight() {
     unchecked = true;
     operations.clear();
+    spared.clear();
     tasks.clear();
   }
 
@@ -347,6 +356,7 @@ final class State {
         && heap.equals(other.heap)
         && contents.equals(other.contents)
         && operations.equals(other.operations)
+        && spared.equals(other.spared)
         && tasks.equals(other.tasks)
         && allocations.equals(other.allocations)
         && windows.equals(other.windows)

@@ -27,12 +27,8 @@ final class Sweep {
           roots.add(location);
           roots.add(value);
         });
-    for (Operation operation : state.operations.values()) {
-      roots.addAll(operation.tokens());
-      roots.add(operation.memory());
-      roots.add(operation.channel());
-      roots.add(operation.handler());
-    }
+    state.operations.values().forEach(o -> addAll(o, roots));
+    state.spared.values().forEach(o -> addAll(o, roots));
     state.tasks.values().forEach(t -> roots.addAll(t.tokens()));
     state.facts.keySet().forEach(roots::add);
     if (state.result != null) {
@@ -56,6 +52,13 @@ final class Sweep {
     state.taken.keySet().removeIf(v -> !mentionedOrVisible(v, named));
     Compaction.compact(state);
     state.retained = state.contents.size() + state.allocations.size();
+  }
+
+  private static void addAll(Operation operation, Set<Value> roots) {
+    roots.addAll(operation.tokens());
+    roots.add(operation.memory());
+    roots.add(operation.channel());
+    roots.add(operation.handler());
   }
 
   /** What is found where the container is found. */
