@@ -79,7 +79,7 @@ final class DeadlineReader {
                 .orTimeout(millis, TimeUnit.MILLISECONDS)
                 .thenApply(Frame::header)
                 .whenComplete((header, problem) -> {
-                    pool.release(frame); // missing ReleaseInFlight
+                    pool.release(frame); // want ReleaseInFlight
                 });
     }
 

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.types.TypeIndex;
 
 /**
  * The table of the contract: which access hits which borrow. Looks at an access, an operation or a
  * task when it is added to a state, and reports the first touch of each operation on a path.
  */
 final class Conflicts {
+  private final TypeIndex index;
   private final Recorder recorder;
   private final Body body;
   private final Describer describer;
 
-  Conflicts(Recorder recorder, Body body) {
+  Conflicts(TypeIndex index, Recorder recorder, Body body) {
+    this.index = index;
     this.recorder = recorder;
     this.body = body;
     this.describer = new Describer();
@@ -23,7 +26,7 @@ final class Conflicts {
 
   /** The same without reports. */
   Conflicts quiet() {
-    return new Conflicts(Recorder.NONE, body);
+    return new Conflicts(index, Recorder.NONE, body);
   }
 
   /**
@@ -37,7 +40,7 @@ final class Conflicts {
       if (operation.mode() == Operation.Mode.BLOCKING || ended(state, operation, waited)) {
         continue;
       }
-      Conflict.Kind kind = hit(state, operation, access);
+      Conflict.Kind kind = hit(index, state, operation, access);
       if (kind != null) {
         report(state, kind, operation, access, "", List.of());
       }
@@ -47,7 +50,7 @@ final class Conflicts {
         continue;
       }
       for (Operation operation : task.operations()) {
-        Conflict.Kind kind = hit(state, operation, access);
+        Conflict.Kind kind = hit(index, state, operation, access);
         boolean lent = kind != null && borrows(state, operation);
         if (kind != null && lent && unprotected(operation.locks(), access.locks())) {
           boolean concurrent = kind == Conflict.Kind.WRITE && !task.handOff();
@@ -128,7 +131,7 @@ final class Conflicts {
     }
     for (Access access : task.accesses()) {
       boolean waitedFor = ended(state, operation, access.waited());
-      Conflict.Kind kind = hit(state, operation, access);
+      Conflict.Kind kind = hit(index, state, operation, access);
       if (kind == null) {
         continue;
       }
@@ -167,7 +170,7 @@ final class Conflicts {
 
   /** The conflict between an operation in flight and an access, or null. */
   static Conflict.@org.jspecify.annotations.Nullable Kind hit(
-      State state, Operation operation, Access access) {
+      TypeIndex index, State state, Operation operation, Access access) {
     if (Spared.isPossible(operation)) {
       return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;
     }
@@ -182,9 +185,9 @@ final class Conflicts {
     return switch (access.kind()) {
       case WRITE -> overlap ? Conflict.Kind.WRITE : null;
       case READ -> overlap && fills ? Conflict.Kind.READ : null;
-      case RELEASE -> owned(state, operation, access) ? Conflict.Kind.RELEASE : null;
+      case RELEASE -> owned(index, state, operation, access) ? Conflict.Kind.RELEASE : null;
       case LET_GO ->
-          owned(state, operation, access) && Holders.isLast(state, access.memory())
+          owned(index, state, operation, access) && Holders.isLast(state, access.memory())
               ? Conflict.Kind.RELEASE
               : null;
       case STATE ->
@@ -195,7 +198,7 @@ final class Conflicts {
   }
 
   /** Releasing a part or the whole is a release of what is in flight in it. */
-  private static boolean owned(State state, Operation operation, Access access) {
+  private static boolean owned(TypeIndex index, State state, Operation operation, Access access) {
     Value released = Memory.root(access.memory());
     if (!released.unique() || released instanceof Value.Constant) {
       return false;
@@ -203,8 +206,17 @@ final class Conflicts {
     Value lent = Memory.root(operation.memory());
     Allocation allocation = state.allocations.get(lent);
     return released.equals(lent)
+        || isHeld(index, state, released, lent)
         || released.equals(operation.registration())
         || (allocation != null && lent.unique() && released.equals(allocation.owner()));
+  }
+
+  /** Whether the memory is what a field of the released object holds, and nothing else matters. */
+  private static boolean isHeld(TypeIndex index, State state, Value released, Value lent) {
+    return lent instanceof Value.Field f
+        && f.base().equals(released)
+        && state.load(lent).equals(lent)
+        && Holders.isPlain(index, f.name());
   }
 
   private static boolean overlapping(Operation first, Operation second) {

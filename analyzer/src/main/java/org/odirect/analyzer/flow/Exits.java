@@ -48,7 +48,8 @@ final class Exits {
   /** A future that nobody waits for, keeps, returns or hands on. */
   private void dropped(State state) {
     Submissions submissions =
-        new Submissions(body, context, new Conflicts(Recorder.NONE, body), recorder);
+        new Submissions(
+            body, context, new Conflicts(context.program.index(), Recorder.NONE, body), recorder);
     for (Operation operation : state.operations.values()) {
       if (operation.mode() != Operation.Mode.FUTURE || Submissions.isTaken(operation)) {
         continue;

@@ -1,6 +1,9 @@
 package org.odirect.analyzer.flow;
 
 import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
+import org.odirect.analyzer.types.TypeIndex;
 
 /**
  * Counted memory: how many holders it has besides the one that made it. Only what was made in view
@@ -97,6 +100,34 @@ final class Holders {
 
   private static Value location(Value memory) {
     return new Value.Field(Memory.root(memory), COUNT);
+  }
+
+  /**
+   * Whether the objects of the class that declares a field hold memory and nothing that could tell
+   * whether it is in use: who gets one uses it.
+   *
+   * @param field {@code declaring.Type#name}
+   */
+  static boolean isPlain(TypeIndex index, String field) {
+    int hash = field.indexOf('#');
+    ClassInfo type = hash < 0 ? null : index.find(field.substring(0, hash)).orElse(null);
+    if (type == null) {
+      return false;
+    }
+    String name = field.substring(hash + 1);
+    return index.projectSubtypes(type.name()).isEmpty()
+        && (type.kind() == ClassInfo.Kind.RECORD || type.superclass().isEmpty())
+        && type.fields().stream()
+            .filter(f -> !f.modifiers().contains("static"))
+            .allMatch(f -> isFixed(type, f) && (f.name().equals(name) || isData(f.type())));
+  }
+
+  private static boolean isFixed(ClassInfo type, ClassInfo.FieldInfo field) {
+    return type.kind() == ClassInfo.Kind.RECORD || field.modifiers().contains("final");
+  }
+
+  private static boolean isData(JavaType type) {
+    return type instanceof JavaType.Primitive || type.erasedName().equals("java.lang.String");
   }
 
   /** Whether a location counts holders. */

@@ -157,7 +157,7 @@ final class SharedMemory {
     if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;
     }
-    Conflict.Kind kind = Conflicts.hit(nothing, operation, access);
+    Conflict.Kind kind = Conflicts.hit(context.program.index(), nothing, operation, access);
     if (kind == null || (kind != Conflict.Kind.RELEASE && immutable(access.memory()))) {
       return;
     }
