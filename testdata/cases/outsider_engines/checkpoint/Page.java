@@ -40,7 +40,7 @@ final class UnguardedPageBad extends Page {
 
     @Override
     synchronized void update(int slot, long value) {
-        image.putLong(slot * Long.BYTES, value); // missing ConcurrentWrite
+        image.putLong(slot * Long.BYTES, value); // want ConcurrentWrite
     }
 
     @Override

@@ -30,7 +30,10 @@ final class InheritedTasks {
     lineage = shared.program.index().lineage(type);
     self = new Self(type, lineage);
     context = shared.of(self);
-    starters = starters();
+    boolean lends =
+        lineage.stream().anyMatch(shared.program::isSubmitting)
+            && lineage.stream().noneMatch(shared.program::hasLostBodies);
+    starters = lends ? starters() : List.of();
   }
 
   /** Knows what the methods do if an object of the class runs them. */
@@ -87,11 +90,7 @@ final class InheritedTasks {
 
   /** What goes on when inherited methods have returned; nothing if no memory is lent. */
   List<Started> started() {
-    boolean wanted =
-        !starters.isEmpty()
-            && lineage.stream().anyMatch(context.program::isSubmitting)
-            && lineage.stream().noneMatch(context.program::hasLostBodies);
-    return wanted ? starters.stream().map(this::started).toList() : List.of();
+    return starters.stream().map(this::started).toList();
   }
 
   private Started started(Body starter) {

@@ -63,7 +63,34 @@ final class SharedMemory {
         promised(type);
       }
       inherited(type);
+      new SharedObjects(context.program).of(type).forEach(this::shared);
     }
+  }
+
+  /**
+   * Two threads call two methods of one object, one of which locks: the object is made for that.
+   */
+  private void shared(SharedObjects.Pair pair) {
+    Side one = side(pair.one(), context);
+    Side other = side(pair.other(), context);
+    String thread = "the thread started at line " + pair.started().line();
+    Step started =
+        new Step(Step.Kind.THREAD, pair.started(), "this thread", "the other thread starts here");
+    for (Operation operation : other.operations) {
+      for (Access access : one.accesses) {
+        boolean locked = access.locks().stream().anyMatch(SharedMemory::isOwn);
+        if (locked && !ordered(access.waited(), other.signals)) {
+          meet(operation, access, List.of(started), thread);
+        }
+      }
+    }
+  }
+
+  /** Whether a lock is the object itself, or in one of its fields. */
+  private static boolean isOwn(Value lock) {
+    return lock.equals(Values.THIS)
+        || (lock instanceof Value.Field f && f.base().equals(Values.THIS))
+        || (lock instanceof Value.Field f && isOwn(f.base()));
   }
 
   /** Tasks that inherited methods start, against the methods of the class. */
