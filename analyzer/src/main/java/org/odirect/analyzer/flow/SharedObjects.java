@@ -76,8 +76,10 @@ final class SharedObjects {
     for (String each : types) {
       Body mine = program.dispatch(each, one.method);
       Body theirs = program.dispatch(each, other.method);
-      boolean own = mine != null && theirs != null && mine.owner().equals(theirs.owner());
-      if (own && !program.hasLostBodies(each)) {
+      if (mine != null
+          && theirs != null
+          && mine.owner().equals(theirs.owner())
+          && !program.hasLostBodies(each)) {
         found.add(new Pair(mine, theirs, one.started));
       }
     }
