@@ -45,6 +45,7 @@ final class Context {
   private @Nullable Context others;
   private final FieldFacts read;
   private final FieldFacts written;
+  private final Stores stores;
 
   /**
    * Makes a context.
@@ -56,6 +57,7 @@ final class Context {
     this.program = program;
     this.read = read;
     this.written = written;
+    this.stores = new Stores(this, written);
   }
 
   /**
@@ -316,89 +318,7 @@ final class Context {
 
   /** Notes a store for the next pass. */
   void noteStore(Body body, State state, Value location, Value value) {
-    String field = fieldName(location);
-    if (field == null || isNone(value) || value instanceof Value.Parameter) {
-      return;
-    }
-    String name = holder(body, state, location) + FieldFacts.OF + field;
-    String function = program.usesRings() ? Natives.name(this, state, value) : null;
-    if (function != null) {
-      written.store(name, Allocation.function(function, Span.NOWHERE));
-      return;
-    }
-    String member = program.usesRings() ? Members.name(this, state, value) : null;
-    if (member != null) {
-      written.store(name, Allocation.member(member, Span.NOWHERE));
-      return;
-    }
-    String ring = program.usesRings() ? Registrations.ringField(state, location, value) : null;
-    if (ring != null) {
-      written.store(name, Allocation.registered(ring, Span.NOWHERE));
-      return;
-    }
-    Allocation allocation = made(state, Memory.root(value));
-    if (allocation == null) {
-      Set<Value> options = optionsIn(state, value);
-      if (options.isEmpty()) {
-        written.storeUnknown(name);
-      } else {
-        written.store(name, Allocation.channel(options, Span.NOWHERE));
-      }
-      return;
-    }
-    boolean channel = allocation.kind().equals(Allocation.CHANNEL);
-    Set<Value> options = channel ? new LinkedHashSet<>() : optionsIn(state, value);
-    if (channel) {
-      allocation.options().forEach(o -> options.addAll(optionsIn(state, o)));
-      // What another field holds without options may only not be known yet: no plain opening.
-      if (fieldName(value) == null || !options.isEmpty()) {
-        written.store(name, allocation.withOptions(options));
-      }
-      return;
-    }
-    if (!options.isEmpty()) {
-      written.store(name, Allocation.channel(options, allocation.span()));
-      return;
-    }
-    Value alignment =
-        value instanceof Value.View
-            ? Alignment.of(state, value, allocation)
-            : allocation.alignment();
-    written.store(name, general(allocation, alignment, arena(state, allocation)));
-  }
-
-  /** Null, or the negative number that stands for no descriptor. */
-  private static boolean isNone(Value value) {
-    Long number = Arithmetic.constant(value);
-    return value.equals(Values.NULL) || (number != null && number < 0);
-  }
-
-  /** What holds for every object made there, whatever the storing body's values are. */
-  private static Allocation general(Allocation allocation, Value asked, String arena) {
-    Value size =
-        allocation.size() instanceof Value.Constant ? allocation.size() : Value.of("unknown");
-    Value alignment = asked instanceof Value.Constant ? asked : Value.of("unknown");
-    return new Allocation(
-        allocation.kind(),
-        allocation.type(),
-        size,
-        alignment,
-        Values.NULL,
-        arena,
-        Set.of(),
-        allocation.span());
-  }
-
-  /** The class of the object whose field is stored. */
-  private static String holder(Body body, State state, Value location) {
-    if (!(location instanceof Value.Field f)) {
-      return "";
-    }
-    if (f.base().equals(Values.THIS)) {
-      return body.owner();
-    }
-    Allocation made = state.allocations.get(f.base());
-    return made == null ? "" : made.type();
+    stores.note(body, state, location, value);
   }
 
   static @Nullable String fieldName(Value location) {
