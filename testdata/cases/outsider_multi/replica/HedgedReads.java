@@ -28,7 +28,7 @@ final class HedgedReads {
         Fetch a = near.fetch(blockNo);
         Fetch b = far.fetch(blockNo);
         a.arrival().get();
-        long version = b.block().getLong(0); // missing ReadInFlight
+        long version = b.block().getLong(0); // want ReadInFlight
         b.arrival().get();
         return version;
     }

@@ -111,7 +111,7 @@ final class Holders {
   static boolean isPlain(TypeIndex index, String field) {
     int hash = field.indexOf('#');
     ClassInfo type = hash < 0 ? null : index.find(field.substring(0, hash)).orElse(null);
-    if (type == null) {
+    if (type == null || !type.project()) {
       return false;
     }
     String name = field.substring(hash + 1);

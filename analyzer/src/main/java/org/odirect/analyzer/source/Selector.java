@@ -22,7 +22,9 @@ import org.odirect.analyzer.notice.Notice;
  *   <li>the users of a taken file's types that name a type which carries memory or completions;
  *       their own users follow if such a carrier stands in their declarations,
  *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
- *       follow if it is the type of a field.
+ *       follow if it is the type of a field,
+ *   <li>the users of a submitting file's types that name a type of which a carrier is a field, if
+ *       the submitting file names it, too: what is submitted comes in it.
  * </ul>
  *
  * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed all users are
@@ -54,6 +56,9 @@ public final class Selector {
   private Set<Integer> ring = new TreeSet<>();
 
   private record Declared(int file, long qualified) {}
+
+  /** A type by its simple name, and the file that declares it. */
+  private record Named(long name, long qualified, FileTokens file) {}
 
   private Selector(TokenIndex index, Collection<String> carriers) {
     files = index.files();
@@ -157,6 +162,9 @@ public final class Selector {
       for (int file : reached) {
         expand(file, seeded.contains(file));
       }
+      if (distance == 0) {
+        selectUsersOfHolders(reached);
+      }
     }
     List<SourceFile> out = new ArrayList<>();
     for (int i = 0; i < selected.length; i++) {
@@ -237,6 +245,52 @@ public final class Selector {
             type -> raw.contains(file) || files.get(type.file()).declared().containsAnyOf(carriers))
         .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))
         .forEach(type -> reach(type.file(), files.get(type.file()).held().containsAnyOf(carriers)));
+  }
+
+  /** Takes the files that get what is submitted in an object, and name no carrier themselves. */
+  private void selectUsersOfHolders(Set<Integer> submitting) {
+    for (int file : submitting) {
+      List<Named> holders = holders(file);
+      if (!holders.isEmpty()) {
+        FileTokens tokens = files.get(file);
+        List<Named> own =
+            tokens.types().stream()
+                .map(type -> new Named(Hashes.of(type), Hashes.of(tokens.qualified(type)), tokens))
+                .toList();
+        for (int user = 0; user < files.size(); user++) {
+          if (!selected[user] && names(user, own) && names(user, holders)) {
+            reach(user, false);
+          }
+        }
+      }
+    }
+  }
+
+  /** The types that a file names and of which a carrier is a field. */
+  private List<Named> holders(int file) {
+    List<Named> found = new ArrayList<>();
+    FileTokens tokens = files.get(file);
+    tokens.identifiers().stream()
+        .forEach(
+            name -> {
+              for (Declared type : declared.getOrDefault(name, List.of())) {
+                FileTokens declaring = files.get(type.file());
+                boolean holds = type.file() != file && declaring.held().containsAnyOf(carriers);
+                if (holds && sees(tokens, declaring.packageName(), type.qualified())) {
+                  found.add(new Named(name, type.qualified(), declaring));
+                }
+              }
+            });
+    return found;
+  }
+
+  private boolean names(int user, List<Named> types) {
+    FileTokens tokens = files.get(user);
+    return types.stream()
+        .anyMatch(
+            type ->
+                tokens.identifiers().contains(type.name)
+                    && sees(tokens, type.file.packageName(), type.qualified));
   }
 
   private static boolean sees(FileTokens user, String packageName, long qualified) {

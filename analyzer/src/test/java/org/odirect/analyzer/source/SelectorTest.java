@@ -103,6 +103,23 @@ class SelectorTest {
     assertThat(select(sources)).containsExactly("Base", "Far", "Holder", "Seed", "Touches", "User");
   }
 
+  /** What is submitted comes in an object: who gets it need not name what that holds. */
+  @Test
+  void takesWhoGetsAHolder() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put(
+        "Seed",
+        "package a; class Seed { AsynchronousFileChannel c; Read start() { return null; } }");
+    sources.put("Read", "package a; public record Read(ByteBuffer b, Future<Integer> done) {}");
+    sources.put(
+        "Gets", "package b; import a.*; class Gets { int f(Seed s) { Read r = s.start(); } }");
+    sources.put("Starts", "package b; import a.*; class Starts { void f(Seed s) { s.start(); } }");
+    sources.put(
+        "Reads", "package b; import a.*; class Reads { int f(Read r) { return r.size(); } }");
+    sources.put("Other", "package c; import b.*; class Other { Seed s; Read r; }");
+    assertThat(select(sources)).containsExactly("Gets", "Read", "Seed");
+  }
+
   /** A wide ring that is too large is left out, which is told. */
   @Test
   void tellsWhereItCuts() throws Exception {
