@@ -28,7 +28,7 @@ final class InheritedTasks {
   InheritedTasks(Context shared, String type) {
     this.type = type;
     lineage = shared.program.index().lineage(type);
-    self = new Self(type, lineage);
+    self = new Self(type, shared.program.index());
     context = shared.of(self);
     boolean lends =
         lineage.stream().anyMatch(shared.program::isSubmitting)
@@ -136,12 +136,12 @@ final class InheritedTasks {
     return found;
   }
 
-  /** The object's methods that tasks run: those of the starter's lambdas, and what makes it one. */
+  /** The object's methods that tasks run: those of functions made there, and its own run. */
   private Set<Body> ran(Body starter) {
     Set<Body> found = new LinkedHashSet<>();
     Deque<Body> work = new ArrayDeque<>();
     context.program.callees(starter).stream()
-        .filter(b -> b.kind() == Body.Kind.LAMBDA)
+        .filter(b -> b.kind() == Body.Kind.LAMBDA || !lineage.contains(b.owner()))
         .forEach(work::add);
     lineage.stream()
         .flatMap(ancestor -> context.program.methodsOf(ancestor).stream())

@@ -1,27 +1,29 @@
 package org.odirect.analyzer.flow;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.TypeIndex;
 
 /**
  * An object of exactly one class: what the methods that it has inherited call on it is known, in
- * lambdas of these methods, too.
+ * lambdas and anonymous classes of these methods, too.
  */
 final class Self {
+  /** The field of an inner class's objects that holds the enclosing instance. */
+  static final String OUTER = "this$0";
+
   private static final Value CAPTURED = new Value.Field(Values.CLOSURE, "val$this");
 
   private final String type;
+  private final TypeIndex index;
   private final Set<String> lineage;
 
-  /**
-   * Makes an object.
-   *
-   * @param lineage the class and what it inherits from
-   */
-  Self(String type, List<String> lineage) {
+  Self(String type, TypeIndex index) {
     this.type = type;
-    this.lineage = Set.copyOf(lineage);
+    this.index = index;
+    lineage = Set.copyOf(index.lineage(type));
   }
 
   /** The qualified name of the class. */
@@ -29,15 +31,26 @@ final class Self {
     return type;
   }
 
-  /** Whether the object, or a lambda that it makes, may run a body. */
+  /** Whether the object, or a function that it makes, may run a body. */
   boolean has(Body body) {
-    return lineage.contains(body.owner());
+    return lineage.contains(body.owner()) || isInner(body);
+  }
+
+  private boolean isInner(Body body) {
+    return outer(index, body.owner()).filter(lineage::contains).isPresent();
+  }
+
+  /** The class of the enclosing instance that a class's objects have. */
+  static Optional<String> outer(TypeIndex index, String type) {
+    return index.find(type).filter(info -> !info.isStatic()).flatMap(ClassInfo::outer);
   }
 
   /** Whether a value of one of these bodies is the object. */
   boolean is(Body body, Value value) {
-    boolean lambda = body.kind() == Body.Kind.LAMBDA;
-    return has(body) && value.equals(lambda ? CAPTURED : Values.THIS);
+    Value holder = body.kind() == Body.Kind.LAMBDA ? CAPTURED : Values.THIS;
+    return lineage.contains(body.owner())
+        ? value.equals(holder)
+        : isInner(body) && value.equals(new Value.Field(holder, OUTER));
   }
 
   /**
@@ -47,9 +60,14 @@ final class Self {
    * @param receiver the object whose method it is, or the function
    */
   boolean runs(Body caller, State state, Body callee, Value receiver) {
+    if (!has(callee)) {
+      return false;
+    }
     boolean lambda = callee.kind() == Body.Kind.LAMBDA;
-    return has(callee)
-        && is(caller, lambda ? state.load(new Value.Field(receiver, "val$this")) : receiver);
+    Value holder = lambda ? state.load(new Value.Field(receiver, "val$this")) : receiver;
+    return is(
+        caller,
+        lineage.contains(callee.owner()) ? holder : state.load(new Value.Field(holder, OUTER)));
   }
 
   /** Whether it is this body that the object runs for its method. */

@@ -112,15 +112,22 @@ final class SharedObjects {
     Set<Use> found = new LinkedHashSet<>();
     Set<Body> seen = new LinkedHashSet<>();
     Deque<Body> work = new ArrayDeque<>();
-    program.callees(starter).stream().filter(b -> b.kind() == Body.Kind.LAMBDA).forEach(work::add);
+    program.callees(starter).stream()
+        .filter(b -> b.kind() == Body.Kind.LAMBDA || isInner(type, b))
+        .forEach(work::add);
     while (!work.isEmpty()) {
       Body body = work.remove();
-      if (body.owner().equals(type) && seen.add(body)) {
+      if ((body.owner().equals(type) || isInner(type, body)) && seen.add(body)) {
         uses(body, started, found);
         work.addAll(program.callees(body));
       }
     }
     return found;
+  }
+
+  /** Whether a body is one of an anonymous class in a class. */
+  private boolean isInner(String type, Body body) {
+    return Self.outer(program.index(), body.owner()).filter(type::equals).isPresent();
   }
 
   private void uses(Body body, Span started, Set<Use> found) {
@@ -145,9 +152,8 @@ final class SharedObjects {
       return null;
     }
     if (definition instanceof Instruction.GetField get) {
-      boolean own = get.base() != null && get.base().name().equals("this");
       boolean fixed = get.kind() == Instruction.FieldKind.FINAL;
-      return own && fixed ? get.owner() + "#" + get.field() : null;
+      return fixed && isOwn(body, get.base()) ? get.owner() + "#" + get.field() : null;
     }
     Local from = null;
     if (definition instanceof Instruction.Copy copy) {
@@ -160,6 +166,15 @@ final class SharedObjects {
       from = call.receiver();
     }
     return from == null ? null : origin(body, from, steps - 1);
+  }
+
+  /** Whether a local is the body's own object, or the one around that. */
+  private static boolean isOwn(Body body, @Nullable Local local) {
+    if (local == null || local.name().equals("this")) {
+      return local != null;
+    }
+    return definition(body, local) instanceof Instruction.GetField get
+        && get.field().equals(Self.OUTER);
   }
 
   /** The only instruction that assigns a local; null if there are others. */
