@@ -48,6 +48,7 @@ class ArchitectureTest {
           "filter",
           "report",
           "incremental",
+          "daemon",
           "cli");
 
   /** The JDK's packages that models describe: the engine names nothing in them. */

@@ -1,8 +1,12 @@
 package org.odirect.rules;
 
+import java.util.Optional;
 import org.odirect.analyzer.cli.Cli;
 import org.odirect.analyzer.cli.ModelLibrary;
 import org.odirect.analyzer.cli.Pipeline;
+import org.odirect.analyzer.cli.Runner;
+import org.odirect.analyzer.cli.Workspace;
+import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.rule.Rule;
 
 /** The command {@code odirect}. */
@@ -13,14 +17,27 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    System.exit(new Runner(Main.class.getName(), Main::cli).run(args, System.out, System.err));
+  }
+
+  private static Cli cli(Optional<Workspace> workspace) {
     String packaged = Main.class.getPackage().getImplementationVersion();
-    Cli cli =
-        new Cli(
-            packaged == null ? UNRELEASED : packaged,
-            Rules.ALL.stream().map(Rule::info).toList(),
-            new Pipeline(Rules.ALL, ShippedModels::read, Build::id),
-            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
-            ShippedStorage::read);
-    System.exit(cli.run(args, System.out, System.err));
+    return new Cli(
+        packaged == null ? UNRELEASED : packaged,
+        Rules.ALL.stream().map(Rule::info).toList(),
+        workspace
+            .map(kept -> new Pipeline(Rules.ALL, Kept::models, Build::id, kept))
+            .orElseGet(() -> new Pipeline(Rules.ALL, ShippedModels::read, Build::id)),
+        new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
+        ShippedStorage::read);
+  }
+
+  /** What is the same for all runs of a process. */
+  private static final class Kept {
+    private static final StubModels MODELS = ShippedModels.read();
+
+    static StubModels models() {
+      return MODELS;
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,7 @@ import org.odirect.analyzer.cli.Cli;
 import org.odirect.analyzer.cli.ModelLibrary;
 import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.cli.Request;
+import org.odirect.analyzer.cli.Workspace;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.threads.Parallel;
@@ -59,6 +61,37 @@ class CacheTest {
       """
       class Broken {
         void bad(java.nio.channels.AsynchronousFileChannel channel {
+      """;
+
+  private static final String CALLER =
+      """
+      package asyncfuture;
+      import java.nio.ByteBuffer;
+      import java.nio.channels.AsynchronousFileChannel;
+      import java.util.concurrent.Future;
+      class Caller {
+        void write(AsynchronousFileChannel channel, Toucher toucher) throws Exception {
+          ByteBuffer page = ByteBuffer.allocateDirect(4096);
+          Future<Integer> written = channel.write(page, 0);
+          Helper.touch(page);
+          toucher.touch(page);
+          written.get();
+        }
+      }
+      """;
+
+  private static final String HELPER =
+      """
+      package asyncfuture;
+      import java.nio.ByteBuffer;
+      import java.nio.channels.AsynchronousFileChannel;
+      interface Toucher {
+        void touch(ByteBuffer page);
+      }
+      class Helper {
+        AsynchronousFileChannel channel;
+        %s
+      }
       """;
 
   /** Files whose last change is not older are read again: two seconds, and some more. */
@@ -98,6 +131,11 @@ class CacheTest {
   }
 
   private Outputs check(Path root, List<String> options, String... more) {
+    return check(this::run, root, options, more);
+  }
+
+  private Outputs check(
+      Function<List<String>, Result> runner, Path root, List<String> options, String... more) {
     try {
       Path reports = Files.createTempDirectory(directory, "reports");
       List<String> args = new ArrayList<>(List.of("check", "--verbose"));
@@ -106,7 +144,7 @@ class CacheTest {
       args.addAll(options);
       args.addAll(Arrays.asList(more));
       args.add(root.toString());
-      Result result = run(args).untraced();
+      Result result = runner.apply(args).untraced();
       return new Outputs(
           result.code(),
           result.report(),
@@ -119,13 +157,17 @@ class CacheTest {
   }
 
   private Result run(List<String> args) {
+    return run(new Pipeline(Rules.ALL, this::models, () -> Optional.of(build)), args);
+  }
+
+  private static Result run(Pipeline pipeline, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Cli cli =
         new Cli(
             "test",
             Rules.ALL.stream().map(Rule::info).toList(),
-            new Pipeline(Rules.ALL, this::models, () -> Optional.of(build)),
+            pipeline,
             new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
             ShippedStorage::read);
     int code =
@@ -347,6 +389,61 @@ class CacheTest {
       hits += analyses.get() == before ? 1 : 0;
     }
     assertThat(hits).isBetween(rounds / 10, rounds * 9 / 10);
+  }
+
+  /** A process that stays: what is in its memory is as exact as what is kept in files. */
+  private final class Staying {
+    private final StubModels models = ShippedModels.read();
+    private final Pipeline pipeline =
+        new Pipeline(Rules.ALL, () -> models, () -> Optional.of(build), new Workspace());
+
+    Outputs expect(String what) {
+      Outputs right = cold();
+      assertThat(
+              check(
+                  args -> run(pipeline, args), sources, List.of(), "--cache-dir", cache.toString()))
+          .as(what)
+          .isEqualTo(right);
+      return right;
+    }
+  }
+
+  @Test
+  void aProcessThatStaysFindsTheSame() throws IOException {
+    Path original = Files.move(sources, directory.resolve("original"));
+    RandomEdits edits = new RandomEdits(original, sources, new Random(7));
+    Staying process = new Staying();
+    for (int round = 0; round < 20; round++) {
+      process.expect("round " + round + ": " + edits.next());
+    }
+  }
+
+  /** What code means changes with declarations elsewhere, and with local classes elsewhere. */
+  @Test
+  void aProcessThatStaysSeesWhatChangesElsewhere() throws IOException {
+    Staying process = new Staying();
+    Files.writeString(file("asyncfuture/Caller.java"), CALLER);
+    String quiet = "static Toucher made() { return page -> {}; }";
+    String local = "static Object made() { return new Toucher() { %s }; }";
+    List<String> helpers =
+        List.of(
+            quiet + "static void touch(Object page) {}",
+            quiet
+                + "static void touch(Object page) {}"
+                + "static void touch(ByteBuffer page) { page.putLong(0, 1); }",
+            quiet
+                + "static void touch(Object page) {}"
+                + "static void touch(ByteBuffer page) { page.getLong(0); }",
+            "static void touch(Object page) { new Object() { int n() { return 1; } }.n(); }"
+                + local.formatted("public void touch(ByteBuffer page) {}"),
+            "static void touch(Object page) {}"
+                + local.formatted("public void touch(ByteBuffer page) { page.putLong(0, 1); }"));
+    List<Boolean> touched = new ArrayList<>();
+    for (String helper : helpers) {
+      Files.writeString(file("asyncfuture/Helper.java"), HELPER.formatted(helper));
+      touched.add(process.expect(helper).text().contains("Caller.java:"));
+    }
+    assertThat(touched).containsExactly(false, true, false, false, true);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.odirect.analyzer.threads.Parallel;
 import org.odirect.rules.CommandLine.Result;
 
 /** {@code bin/odirect}: finds a Java, builds itself, makes an archive of classes for each Java. */
@@ -114,6 +115,49 @@ class LauncherTest {
     assertThat(second.err()).isEmpty();
     assertThat(second.code()).isZero();
     assertThat(launch(HOME, "check", "nowhere").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aProcessStays() throws IOException, InterruptedException {
+    environment.put("CI", "");
+    Path file = directory.resolve("PageWrites.java");
+    Files.copy(HOME.resolve(SAMPLE), file);
+    List<String> check = List.of("check", "--no-config", "--color", "never", file.toString());
+    List<String> staying = new ArrayList<>(check);
+    staying.add("--daemon");
+    try {
+      Result first = launch(staying);
+      assertThat(first.report()).isEqualTo(launch(check).report()).contains("WriteInFlight");
+      assertThat(first.code()).isEqualTo(1);
+      assertThat(sockets()).hasSize(1);
+      Files.writeString(file, Files.readString(file).replace("putLong(0", "getLong(0"));
+      List<Result> both =
+          Parallel.map(List.of(1, 2), 2, "clients", n -> {}, client -> launch(staying));
+      assertThat(both).allMatch(result -> result.report().equals(launch(check).report()));
+      assertThat(launch(List.of("check", "--daemon", "nowhere")))
+          .isEqualTo(launch(List.of("check", "nowhere")));
+    } finally {
+      assertThat(launch(HOME, "stop").out()).isEqualTo("1 process has ended\n");
+    }
+    assertThat(launch(HOME, "stop").out()).isEqualTo("0 processes have ended\n");
+    environment.put("CI", "true");
+    assertThat(launch(staying).report()).isEqualTo(launch(check).report());
+    assertThat(sockets()).isEmpty();
+  }
+
+  private Result launch(List<String> args) {
+    try {
+      return launch(HOME, args.toArray(String[]::new));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Path> sockets() throws IOException {
+    Path places = directory.resolve("cache/odirect/daemons");
+    try (Stream<Path> files = Files.list(places)) {
+      return files.filter(file -> file.toString().endsWith(".socket")).toList();
+    }
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Changes a directory of sources as people do, and as they do not. */
@@ -39,7 +41,7 @@ final class RandomEdits {
   }
 
   private String change(Path file) throws IOException {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(20)) {
       case 0 -> {
         return "is left alone";
       }
@@ -82,6 +84,20 @@ final class RandomEdits {
         Files.setLastModifiedTime(file, time);
         return "changes and hides it";
       }
+      case 11, 12 -> {
+        return replaced(file, "(?<=\\) )\\{\n", "{\n" + statement() + "\n", "does more");
+      }
+      case 13 -> {
+        String more = "new Object() { int n() { return 1; } }.n();\n";
+        return replaced(file, "(?<=\\) )\\{\n", "{\n" + more, "has a local class more");
+      }
+      case 14 -> {
+        String more = "static int added" + ++added + "(int n) { return n; }\n}\n";
+        return replaced(file, "\\}\n$", more, "declares more");
+      }
+      case 15 -> {
+        return replaced(file, "ByteBuffer (?=\\w+\\))", "Object ", "declares something else");
+      }
       default -> {
         Path other = root.resolve("far/away/Outsider.java");
         String asked = random.nextInt(3) == 0 ? "\n// odirect:ignore WriteInFlight gone" : "";
@@ -90,6 +106,23 @@ final class RandomEdits {
         return "stays, another one that nobody uses changes";
       }
     }
+  }
+
+  private String statement() {
+    return List.of("int more = 1;", "Thread.yield();", "if (1 > 2) { return; }")
+        .get(random.nextInt(3));
+  }
+
+  /** Replaces one of the places that match. */
+  private String replaced(Path file, String pattern, String by, String what) throws IOException {
+    String text = Files.readString(file);
+    List<MatchResult> places = Pattern.compile(pattern).matcher(text).results().toList();
+    if (places.isEmpty()) {
+      return "has no place for that";
+    }
+    MatchResult place = places.get(random.nextInt(places.size()));
+    Files.writeString(file, text.substring(0, place.start()) + by + text.substring(place.end()));
+    return what;
   }
 
   private interface Change {

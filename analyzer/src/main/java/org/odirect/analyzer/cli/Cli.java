@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.odirect.analyzer.daemon.Client;
 import org.odirect.analyzer.report.Markdown;
 import org.odirect.analyzer.report.Report;
 import org.odirect.analyzer.report.Style;
@@ -74,12 +75,7 @@ public final class Cli {
 
   int run(String[] args, Terminal terminal) {
     try {
-      int code = dispatch(args, terminal);
-      if (terminal.out().checkError()) {
-        terminal.err().println("odirect: standard output was closed before all was written");
-        return FAILURE;
-      }
-      return code;
+      return ended(dispatch(args, terminal), terminal.out(), terminal.err());
     } catch (UsageException e) {
       terminal.err().println("odirect: " + e.getMessage());
       return USAGE;
@@ -88,6 +84,15 @@ public final class Cli {
       terminal.err().print(Failures.describe(e, verbose));
       return FAILURE;
     }
+  }
+
+  /** The exit code of a run that has written all that it has to say. */
+  static int ended(int code, PrintStream out, PrintStream err) {
+    if (out.checkError()) {
+      err.println("odirect: standard output was closed before all was written");
+      return FAILURE;
+    }
+    return code;
   }
 
   private int dispatch(String[] args, Terminal terminal) throws UsageException, IOException {
@@ -128,6 +133,7 @@ public final class Cli {
       case "odirect models try" ->
           models.tryOut(options.tried(), options.triedOn(), options.threads());
       case "odirect storage" -> storage(options, terminal);
+      case "odirect stop" -> stop(terminal);
       case "odirect prove" -> {
         return new StorageCommand(storage.get(), terminal).prove(options) ? FINDINGS : CLEAN;
       }
@@ -207,6 +213,12 @@ public final class Cli {
     } else {
       command.paths(options);
     }
+  }
+
+  private static void stop(Terminal terminal) throws IOException {
+    Optional<Path> sockets = UsualCache.daemons(terminal.environment());
+    long ended = sockets.isEmpty() ? 0 : Client.end(sockets.get());
+    terminal.out().println(ended == 1 ? "1 process has ended" : ended + " processes have ended");
   }
 
   private void explain(Options options, Terminal terminal) throws UsageException {

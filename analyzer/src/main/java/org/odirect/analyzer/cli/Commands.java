@@ -21,6 +21,7 @@ final class Commands {
   static final String STORAGE = "storage";
   static final String PROVE = "prove";
   static final String COMPLETION = "completion";
+  static final String STOP = "stop";
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
@@ -48,6 +49,7 @@ final class Commands {
   static final String THREADS = "--threads";
   static final String CACHE = "--cache-dir";
   static final String NO_CACHE = "--no-cache";
+  static final String DAEMON = "--daemon";
   static final String COLOR = "--color";
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
@@ -84,6 +86,7 @@ final class Commands {
     root.addSubcommand(STORAGE, storage());
     root.addSubcommand(PROVE, prove());
     root.addSubcommand(COMPLETION, completion());
+    root.addSubcommand(STOP, stop());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
@@ -179,6 +182,8 @@ final class Commands {
             .type(Path.class)
             .build());
     check.addOption(flag("keeps nothing, and uses nothing kept", NO_CACHE).hidden(true).build());
+    check.addOption(
+        flag("leaves a process that answers the next time sooner", DAEMON).hidden(true).build());
     check.addOption(color());
     check.addOption(flag("prints one line per finding", "-q", QUIET).build());
     check.addOption(flag("prints all notices and what was seen", "-v", VERBOSE).build());
@@ -220,6 +225,15 @@ final class Commands {
         .description("Prints a script for completion in bash and zsh.")
         .footer("", "To complete from now on: source <(odirect completion)");
     return completion;
+  }
+
+  private static CommandSpec stop() {
+    CommandSpec stop = command(STOP);
+    stop.usageMessage()
+        .description(
+            "Ends the processes that 'odirect check --daemon' has left. They end by themselves"
+                + " after an hour without a call.");
+    return stop;
   }
 
   private static CommandSpec models() {

@@ -1,6 +1,5 @@
 package org.odirect.analyzer.cli;
 
-import com.github.javaparser.ast.CompilationUnit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.odirect.analyzer.body.Lowering;
 import org.odirect.analyzer.filter.FileSuppressions;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.notice.Notice;
-import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.SourceRoots;
 import org.odirect.analyzer.source.SourceText;
@@ -31,29 +29,23 @@ import org.odirect.analyzer.types.UnitNames;
  * notice, and the others do not feel it.
  */
 final class FrontEnd {
-  private final ProjectIndex index;
-  private final Inputs inputs;
+  private final Groundwork ground;
   private final Set<String> rules;
   private final int threads;
   private final Progress progress;
 
   /**
-   * @param inputs notes what is read
+   * @param ground takes what is made, and has what was made before
    * @param rules the ids that suppressions may name
    */
-  FrontEnd(ProjectIndex index, Inputs inputs, Set<String> rules, int threads, Progress progress) {
-    this.index = index;
-    this.inputs = inputs;
+  FrontEnd(Groundwork ground, Set<String> rules, int threads, Progress progress) {
+    this.ground = ground;
     this.rules = rules;
     this.threads = threads;
     this.progress = progress;
   }
 
-  private record Opened(
-      String path,
-      Optional<UnitNames> names,
-      List<FileSuppressions> suppressions,
-      List<Notice> notices) {}
+  private record Opened(ParsedFile file, Optional<UnitNames> names, List<Notice> notices) {}
 
   /**
    * What the files hold.
@@ -83,14 +75,14 @@ final class FrontEnd {
     }
   }
 
-  /** The bodies and annotated methods; all files are parsed before the first one is lowered. */
-  Result lower(List<SourceFile> files) {
-    return lower(files, Parser::parse);
+  /** Parses files. */
+  List<ParsedFile> parse(List<SourceFile> files) {
+    return parse(files, Parser::parse);
   }
 
   /** The same without the bodies that {@linkplain Parser#parseOutline nobody needs}. */
-  Result outline(List<SourceFile> files, Set<String> names) {
-    return lower(files, (path, text) -> Parser.parseOutline(path, text, names));
+  List<ParsedFile> outline(List<SourceFile> files, Set<String> names) {
+    return parse(files, (path, text) -> Parser.parseOutline(path, text, names));
   }
 
   /**
@@ -109,31 +101,45 @@ final class FrontEnd {
   private FileSuppressions suppressions(SourceFile file, String path) {
     try {
       byte[] bytes = file.read();
-      inputs.content(file, bytes);
+      ground.content(file, bytes);
       String text = file.decode(bytes).text();
       return FileSuppressions.read(path, text, () -> Parser.parse(path, text).unit(), rules);
     } catch (IOException e) { // it is gone since the scan
-      inputs.lost(file);
+      ground.lost(file);
       return FileSuppressions.none(path);
     }
   }
 
-  private Result lower(List<SourceFile> files, BiFunction<String, String, Parsed> parser) {
+  private List<ParsedFile> parse(
+      List<SourceFile> files, BiFunction<String, String, Parsed> parser) {
+    return Parallel.map(
+        files,
+        threads,
+        "parsing",
+        n -> progress.update("parsing", n, files.size()),
+        file -> parse(file, parser));
+  }
+
+  /** The bodies and annotated methods; all files are opened before the first one is lowered. */
+  Result lower(List<ParsedFile> files, ProjectIndex index) {
     List<Opened> opened =
-        Parallel.map(
-            files,
-            threads,
-            "parsing",
-            n -> update("parsing", n, files),
-            file -> open(file, parser));
+        Parallel.map(files, threads, "naming", n -> {}, file -> open(file, index));
     List<Result> lowered =
-        Parallel.map(opened, threads, "lowering", n -> update("lowering", n, files), this::lower);
+        Parallel.map(
+            opened,
+            threads,
+            "lowering",
+            n -> progress.update("lowering", n, files.size()),
+            one -> ground.lowered(one.file().path(), () -> lower(one)));
     List<Body> bodies = new ArrayList<>();
     List<MethodModel> annotated = new ArrayList<>();
     List<FileSuppressions> suppressions = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
-    opened.forEach(o -> suppressions.addAll(o.suppressions()));
-    opened.forEach(o -> notices.addAll(o.notices()));
+    for (Opened one : opened) {
+      one.file().suppressions().ifPresent(suppressions::add);
+      notices.addAll(one.file().notices());
+      notices.addAll(one.notices());
+    }
     for (Result result : lowered) {
       bodies.addAll(result.bodies());
       annotated.addAll(result.annotated());
@@ -142,50 +148,49 @@ final class FrontEnd {
     return new Result(bodies, annotated, suppressions, notices);
   }
 
-  private void update(String stage, int done, List<SourceFile> files) {
-    progress.update(stage, done, files.size());
+  private ParsedFile parse(SourceFile file, BiFunction<String, String, Parsed> parser) {
+    return guarded(file.path(), () -> read(file, parser), ParsedFile::lost);
   }
 
-  private Opened open(SourceFile file, BiFunction<String, String, Parsed> parser) {
-    String path = file.path();
-    List<FileSuppressions> suppressions = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
-    Supplier<Opened> opening =
-        () -> {
-          Optional<CompilationUnit> unit = parse(file, parser, suppressions, notices);
-          return new Opened(path, unit.map(u -> index.open(path, u)), suppressions, notices);
-        };
-    return guarded(
-        path, opening, n -> new Opened(path, Optional.empty(), suppressions, with(notices, n)));
-  }
-
-  private Optional<CompilationUnit> parse(
-      SourceFile file,
-      BiFunction<String, String, Parsed> parser,
-      List<FileSuppressions> suppressions,
-      List<Notice> notices) {
+  private ParsedFile read(SourceFile file, BiFunction<String, String, Parsed> parser) {
     try {
       byte[] bytes = file.read();
-      inputs.content(file, bytes);
-      SourceText.Decoded decoded = file.decode(bytes);
-      Parsed parsed = parser.apply(file.path(), decoded.text());
-      boolean lost = !parsed.notices().isEmpty(); // perhaps because of it
-      decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, lost)));
-      notices.addAll(parsed.notices());
-      suppressions.add(FileSuppressions.read(file.path(), decoded.text(), parsed::unit, rules));
-      return parsed.unit();
+      return ground.parsed(file, bytes, () -> parse(file, bytes, parser));
     } catch (IOException e) {
-      inputs.lost(file);
+      ground.lost(file);
       String reason = "cannot be read: " + SourceRoots.reason(e);
-      notices.add(new Notice(file.path(), 0, reason, true));
-      return Optional.empty();
+      return ParsedFile.lost(new Notice(file.path(), 0, reason, true));
     }
   }
 
-  private Result lower(Opened opened) {
+  private ParsedFile parse(
+      SourceFile file, byte[] bytes, BiFunction<String, String, Parsed> parser) {
+    SourceText.Decoded decoded = file.decode(bytes);
+    List<Notice> notices = new ArrayList<>();
+    Parsed parsed = parser.apply(file.path(), decoded.text());
+    boolean lost = !parsed.notices().isEmpty(); // perhaps because of it
+    decoded.problem().ifPresent(p -> notices.add(new Notice(file.path(), 0, p, lost)));
+    notices.addAll(parsed.notices());
+    FileSuppressions suppressions =
+        FileSuppressions.read(file.path(), decoded.text(), parsed::unit, rules);
+    return new ParsedFile(file.path(), parsed.unit(), Optional.of(suppressions), notices);
+  }
+
+  private Opened open(ParsedFile file, ProjectIndex index) {
+    if (ground.isDone(file.path())) {
+      return new Opened(file, Optional.empty(), List.of());
+    }
     return guarded(
-        opened.path(),
-        () -> opened.names().map(names -> lower(names, opened.path())).orElse(Result.NOTHING),
+        file.path(),
+        () -> new Opened(file, file.unit().map(u -> index.open(file.path(), u)), List.of()),
+        notice -> new Opened(file, Optional.empty(), List.of(notice)));
+  }
+
+  private Result lower(Opened opened) {
+    String path = opened.file().path();
+    return guarded(
+        path,
+        () -> opened.names().map(names -> lower(names, path)).orElse(Result.NOTHING),
         notice -> new Result(List.of(), List.of(), List.of(), List.of(notice)));
   }
 
@@ -195,12 +200,6 @@ final class FrontEnd {
     List<Notice> notices = new ArrayList<>(lowered.notices());
     notices.addAll(annotated.notices());
     return new Result(lowered.bodies(), annotated.models(), List.of(), notices);
-  }
-
-  private static List<Notice> with(List<Notice> notices, Notice another) {
-    List<Notice> all = new ArrayList<>(notices);
-    all.add(another);
-    return all;
   }
 
   /** A file that is too much for one of the stages loses its own findings only. */

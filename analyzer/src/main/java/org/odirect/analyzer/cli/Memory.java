@@ -25,12 +25,15 @@ final class Memory {
   private static final long MAXIMUM_BYTES = 256L << 20;
 
   private final @Nullable Store store;
+  private final @Nullable Workspace workspace;
   private final String key;
   private final List<RuleInfo> rules;
   private final long start = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 
-  private Memory(@Nullable Store store, String key, List<RuleInfo> rules) {
+  private Memory(
+      @Nullable Store store, @Nullable Workspace workspace, String key, List<RuleInfo> rules) {
     this.store = store;
+    this.workspace = workspace;
     this.key = key;
     this.rules = rules;
   }
@@ -40,13 +43,18 @@ final class Memory {
    *
    * @param code tells this code and the shipped models from all others; empty if nothing does
    * @param stubs the user's
+   * @param workspace what this process keeps, if it runs more than once
    */
-  static Memory of(Request request, Supplier<Optional<String>> code, List<StubFile> stubs) {
+  static Memory of(
+      Request request,
+      Supplier<Optional<String>> code,
+      List<StubFile> stubs,
+      @Nullable Workspace workspace) {
     Optional<Path> directory = wantsMore(request) ? Optional.empty() : request.cache();
     // The code tells itself from others by reading its jar: not where nothing is kept anyway.
     Optional<String> build = directory.flatMap(d -> code.get());
     if (build.isEmpty()) {
-      return new Memory(null, "", request.rules());
+      return new Memory(null, null, "", request.rules());
     }
     String key =
         String.join(
@@ -59,7 +67,8 @@ final class Memory {
             quoted(request.storage().stream().map(StorageProfile::name).toList()),
             quoted(stubs.stream().map(StubFile::name).toList()),
             quoted(stubs.stream().map(StubFile::text).toList()));
-    return new Memory(new Store(directory.orElseThrow(), MAXIMUM_BYTES), key, request.rules());
+    Store store = new Store(directory.orElseThrow(), MAXIMUM_BYTES);
+    return new Memory(store, workspace, key, request.rules());
   }
 
   /** Dumps and facts are made on the way to a report, and facts of others are not in the key. */
@@ -85,6 +94,10 @@ final class Memory {
     if (store == null) {
       return Optional.empty();
     }
+    Optional<Workspace.Kept> kept = kept();
+    if (kept.isPresent()) {
+      return Optional.of(kept.get().run());
+    }
     try {
       return store.read(key).map(entry -> SavedRun.unpack(entry, rules));
     } catch (RuntimeException e) { // it is whole, but another program's
@@ -102,29 +115,48 @@ final class Memory {
     return isWanted() ? Inputs.none() : Inputs.IGNORED;
   }
 
+  private Optional<Workspace.Kept> kept() {
+    return workspace == null ? Optional.empty() : workspace.last(key);
+  }
+
+  /** What a run builds on; what the run before left for it is gone then. */
+  Groundwork groundwork(Front front, Inputs inputs) {
+    if (workspace == null) {
+      return Groundwork.once(front.tokens(), inputs);
+    }
+    Optional<Workspace.Kept> kept = kept();
+    workspace.clear(); // this run may fail half-way
+    if (kept.isEmpty()) {
+      return Groundwork.first(front.tokens(), inputs);
+    }
+    boolean same = kept.get().run().meansTheSame(front.tokens(), front.selection());
+    return kept.get().ground().next(front.tokens(), inputs, same);
+  }
+
   /** Keeps a run. */
-  void keep(Vocabulary words, Front front, Inputs inputs, Report report) {
-    if (store != null) {
-      store.write(
-          key,
-          p ->
-              SavedRun.pack(
-                  p,
-                  words,
-                  front.tokens(),
-                  front.selection(),
-                  front.silencing(),
-                  inputs,
-                  report,
-                  start));
+  void keep(Vocabulary words, Front front, Inputs inputs, Report report, Groundwork ground) {
+    if (store == null) {
+      return;
+    }
+    SavedRun run =
+        SavedRun.of(
+            words, front.tokens(), front.selection(), front.silencing(), inputs, report, start);
+    store.write(key, run::pack);
+    if (workspace != null) {
+      workspace.keep(new Workspace.Kept(key, run, ground));
     }
   }
 
   /** Keeps a run that was good for other files, too. */
-  void keep(SavedRun run, Front front) {
-    if (store != null) {
-      store.write(
-          key, p -> run.packAgain(p, front.tokens(), front.selection(), front.silencing(), start));
+  void keep(SavedRun good, Front front) {
+    if (store == null) {
+      return;
+    }
+    SavedRun run = good.again(front.tokens(), front.selection(), front.silencing(), start);
+    store.write(key, run::pack);
+    Optional<Workspace.Kept> kept = kept();
+    if (workspace != null && kept.isPresent()) {
+      workspace.keep(new Workspace.Kept(key, run, kept.get().ground()));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.filter.FileSuppressions;
 import org.odirect.analyzer.filter.Hidden;
 import org.odirect.analyzer.filter.Suppressions;
@@ -42,14 +43,17 @@ import org.odirect.analyzer.source.SourceSet;
 import org.odirect.analyzer.source.Vocabulary;
 import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.ProjectIndex;
-import org.odirect.analyzer.types.SourceUnits;
 import org.odirect.analyzer.types.TypeLibrary;
 
-/** The pipeline: scan, select, parse, name, lower, flow, check, filter. Stateless between runs. */
+/**
+ * The pipeline: scan, select, parse, name, lower, flow, check, filter. Stateless between runs but
+ * for its {@link Workspace}, if it has one.
+ */
 public final class Pipeline implements Analysis {
   private final List<Rule> rules;
   private final Supplier<StubModels> models;
   private final Supplier<Optional<String>> build;
+  private final @Nullable Workspace workspace;
 
   /**
    * Makes a pipeline.
@@ -67,16 +71,31 @@ public final class Pipeline implements Analysis {
    * @param build tells this code and these models from all others; empty if nothing does
    */
   public Pipeline(List<Rule> rules, Supplier<StubModels> models, Supplier<Optional<String>> build) {
+    this(rules, models, build, null);
+  }
+
+  /**
+   * Makes a pipeline for many runs in one process, one at a time.
+   *
+   * @param models gives the same models for each run
+   * @param workspace what such a run leaves for the next one
+   */
+  public Pipeline(
+      List<Rule> rules,
+      Supplier<StubModels> models,
+      Supplier<Optional<String>> build,
+      @Nullable Workspace workspace) {
     this.rules = List.copyOf(rules);
     this.models = models;
     this.build = build;
+    this.workspace = workspace;
   }
 
   @Override
   public Report analyse(Request request, Progress progress) throws UsageException {
     Path directory = request.directory();
     List<StubFile> stubs = UserModels.read(request.models(), directory);
-    Memory memory = Memory.of(request, build, stubs);
+    Memory memory = Memory.of(request, build, stubs, workspace);
     Optional<SavedRun> last = memory.last();
     // A first run needs the models at once, a later one mostly not at all.
     Supplier<StubModels> shipped =
@@ -108,31 +127,35 @@ public final class Pipeline implements Analysis {
             List<Notice> notices = new ArrayList<>(facts.notices());
             notices.addAll(front.notices());
             Inputs inputs = memory.inputs();
-            Report report = analyse(front, known, request, inputs, notices, progress);
-            memory.keep(words, front, inputs, report);
+            Groundwork ground = memory.groundwork(front, inputs);
+            Report report = analyse(front, ground, known, request, notices, progress);
+            memory.keep(words, front, inputs, report, ground);
             return shown(report, front.tokens().sources());
           });
     }
   }
 
-  /** Stages 3 to 10. What they read of files, they read through the inputs. */
+  /** Stages 3 to 10. */
   private Report analyse(
       Front front,
+      Groundwork ground,
       StubModels known,
       Request request,
-      Inputs inputs,
       List<Notice> notices,
       Progress progress) {
     List<SourceFile> selected = front.selection().files();
-    ProjectIndex index = new ProjectIndex(new SourceUnits(front.tokens(), inputs), library(known));
-    FrontEnd frontEnd = new FrontEnd(index, inputs, ids(), request.threads(), progress);
-    FrontEnd.Result lowered = frontEnd.lower(selected);
+    FrontEnd frontEnd = new FrontEnd(ground, ids(), request.threads(), progress);
+    List<ParsedFile> parsed = frontEnd.parse(selected);
+    ProjectIndex index = ground.index(units -> new ProjectIndex(units, library(known)));
+    FrontEnd.Result lowered = frontEnd.lower(parsed, index);
     notices.addAll(lowered.notices());
     if (request.dumps().contains(Request.Dump.BODIES)) {
       lowered.bodies().forEach(b -> request.dumpTo().accept(b.toString()));
     }
     progress.update("analysing", 0, 1);
-    StubModels models = known.besides(index).with(lowered.annotated(), index);
+    StubModels models =
+        ground.models(
+            lowered.annotated(), () -> known.besides(index).with(lowered.annotated(), index));
     Flow.Facts facts = Flow.run(new Program(lowered.bodies(), index, models));
     notices.addAll(facts.notices());
     if (request.dumps().contains(Request.Dump.FACTS)) {
@@ -143,8 +166,10 @@ public final class Pipeline implements Analysis {
       List<SourceFile> near = new ArrayList<>(selected);
       near.addAll(Selector.naming(front.tokens(), known.addressing(), selected));
       List<SourceFile> others = Selector.declaring(front.tokens(), known.carriers(), near);
-      FrontEnd.Result addressing = frontEnd.lower(near.subList(selected.size(), near.size()));
-      FrontEnd.Result more = addressing.and(frontEnd.outline(others, known.carriers()));
+      FrontEnd.Result addressing =
+          frontEnd.lower(frontEnd.parse(near.subList(selected.size(), near.size())), index);
+      FrontEnd.Result outlined = frontEnd.lower(frontEnd.outline(others, known.carriers()), index);
+      FrontEnd.Result more = addressing.and(outlined);
       notices.addAll(more.notices());
       FrontEnd.Result all = lowered.and(more);
       StubModels told = known.besides(index).with(all.annotated(), index);

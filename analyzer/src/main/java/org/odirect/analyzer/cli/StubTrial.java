@@ -23,7 +23,6 @@ import org.odirect.analyzer.source.TokenIndex;
 import org.odirect.analyzer.threads.DeepStack;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.ProjectIndex;
-import org.odirect.analyzer.types.SourceUnits;
 
 /** Shows which calls in sources the models of a stub match, and which models match none. */
 final class StubTrial {
@@ -63,10 +62,12 @@ final class StubTrial {
       names.add(nameInCalls(model.key()));
     }
     TokenIndex tokens = TokenIndex.scan(sources.files(), names, threads);
-    ProjectIndex index = new ProjectIndex(new SourceUnits(tokens), Pipeline.library(models));
-    FrontEnd.Result lowered =
-        new FrontEnd(index, Inputs.IGNORED, Set.of(), threads, Progress.NONE)
-            .lower(Selector.select(tokens, names, Set.of(), Set.of()).files());
+    Groundwork ground = Groundwork.once(tokens, Inputs.IGNORED);
+    FrontEnd frontEnd = new FrontEnd(ground, Set.of(), threads, Progress.NONE);
+    List<ParsedFile> parsed =
+        frontEnd.parse(Selector.select(tokens, names, Set.of(), Set.of()).files());
+    ProjectIndex index = ground.index(units -> new ProjectIndex(units, Pipeline.library(models)));
+    FrontEnd.Result lowered = frontEnd.lower(parsed, index);
     Map<MethodKey, MethodModel> upper =
         models.upper().stream().collect(Collectors.toMap(MethodModel::key, m -> m));
     Map<Span, Seen> matched = new TreeMap<>();

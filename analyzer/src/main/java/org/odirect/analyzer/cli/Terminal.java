@@ -37,10 +37,15 @@ record Terminal(
     return new Terminal(
         out,
         err,
-        out.equals(System.out) && isTerminal(OUT),
+        isOutTerminal(out),
         err.equals(System.err) && isTerminal(ERR),
         environment,
         Path.of("").toAbsolutePath());
+  }
+
+  /** Whether a person sees what is written to this stream. */
+  static boolean isOutTerminal(PrintStream out) {
+    return out.equals(System.out) && isTerminal(OUT);
   }
 
   /**

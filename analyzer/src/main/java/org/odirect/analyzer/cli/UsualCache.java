@@ -18,6 +18,11 @@ public final class UsualCache {
     return base(environment).map(base -> base.resolve("odirect/runs"));
   }
 
+  /** The user's directory for {@link Runner processes that stay}; empty in the same places. */
+  static Optional<Path> daemons(Map<String, String> environment) {
+    return base(environment).map(base -> base.resolve("odirect/daemons"));
+  }
+
   private static Optional<Path> base(Map<String, String> environment) {
     String continuous = environment.getOrDefault("CI", "");
     if (!continuous.isEmpty() && !continuous.equals("false")) {

@@ -31,6 +31,7 @@ public final class Program {
   private final Map<String, List<Body>> byOwner = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
+  private final Map<String, Boolean> submitting = new HashMap<>();
   private final Carriers carriers;
   private final FieldFacts told;
   private final Relevance relevance;
@@ -188,7 +189,7 @@ public final class Program {
 
   /** Whether a body itself submits, opens a DIRECT channel, or prepares the fields for those. */
   boolean submits(Body body) {
-    return relevance.submits(body);
+    return submitting.computeIfAbsent(body.id(), id -> relevance.submits(body));
   }
 
   /** Whether the program asks for DIRECT anywhere. */

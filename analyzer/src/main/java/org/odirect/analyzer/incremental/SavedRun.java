@@ -63,10 +63,12 @@ public final class SavedRun {
       return files.stream().map(SourceFile::path).toList();
     }
 
+    boolean selects(Selector.Selection selection) {
+      return selected.equals(paths(selection.files())) && cuts.equals(selection.notices());
+    }
+
     boolean isOf(Selector.Selection selection, List<SourceFile> others) {
-      return selected.equals(paths(selection.files()))
-          && cuts.equals(selection.notices())
-          && silencing.equals(paths(others));
+      return selects(selection) && silencing.equals(paths(others));
     }
 
     void pack(Packer packer) {
@@ -88,13 +90,12 @@ public final class SavedRun {
   }
 
   /**
-   * Writes a run.
+   * A run.
    *
    * @param silencing other files that may ask not to report something
    * @param start when it started, in nanoseconds since 1970
    */
-  public static void pack(
-      Packer packer,
+  public static SavedRun of(
       Vocabulary words,
       TokenIndex tokens,
       Selector.Selection selection,
@@ -103,11 +104,18 @@ public final class SavedRun {
       Report report,
       long start) {
     boolean usable = inputs.complete() && !report.incomplete();
-    packer.flag(usable);
-    if (usable) {
-      Result.of(selection, silencing, inputs, report).pack(packer);
+    return new SavedRun(
+        usable ? Result.of(selection, silencing, inputs, report) : null,
+        EarlierScan.of(words, tokens, start));
+  }
+
+  /** Writes it. */
+  public void pack(Packer packer) {
+    packer.flag(result != null);
+    if (result != null) {
+      result.pack(packer);
     }
-    EarlierScan.pack(packer, words, tokens, start);
+    scan.pack(packer);
   }
 
   /**
@@ -142,23 +150,33 @@ public final class SavedRun {
     if (result == null || !sources.notices().isEmpty() || !tokens.notices().isEmpty()) {
       return Optional.empty();
     }
-    Map<String, SourceFile> files =
-        tokens.sources().stream().collect(Collectors.toMap(SourceFile::path, f -> f));
     boolean same =
         result.isOf(selection, silencing)
             && scan.declares(tokens)
-            && result.inputs().same(files, scan, Parser::header);
+            && result.inputs().same(byPath(tokens), scan, Parser::header);
     return same ? Optional.of(result.report()) : Optional.empty();
   }
 
-  /** What it read, for the next run, if its report is used again. */
-  public void packAgain(
-      Packer packer,
-      TokenIndex tokens,
-      Selector.Selection selection,
-      List<SourceFile> silencing,
-      long start) {
+  /**
+   * Whether all names mean the same as then in those selected files that have not changed, provided
+   * that the others have the declarations that they had.
+   */
+  public boolean meansTheSame(TokenIndex tokens, Selector.Selection selection) {
+    return result != null
+        && tokens.notices().isEmpty()
+        && result.selects(selection)
+        && scan.declares(tokens)
+        && result.inputs().sameHeaders(byPath(tokens), scan, Parser::header);
+  }
+
+  private static Map<String, SourceFile> byPath(TokenIndex tokens) {
+    return tokens.sources().stream().collect(Collectors.toMap(SourceFile::path, f -> f));
+  }
+
+  /** The same with what was read now, for the next run, if its report is used again. */
+  public SavedRun again(
+      TokenIndex tokens, Selector.Selection selection, List<SourceFile> silencing, long start) {
     Result known = Objects.requireNonNull(result);
-    pack(packer, scan.words(), tokens, selection, silencing, known.inputs(), known.report(), start);
+    return of(scan.words(), tokens, selection, silencing, known.inputs(), known.report(), start);
   }
 }

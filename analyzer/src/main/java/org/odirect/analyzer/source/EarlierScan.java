@@ -31,7 +31,7 @@ public final class EarlierScan {
     this.packed = packed;
   }
 
-  /** There was none; this one is to be {@linkplain #pack written}. */
+  /** There was none; this one is to be {@linkplain #of kept}. */
   public static EarlierScan none() {
     return new EarlierScan(Map.of(), null);
   }
@@ -44,22 +44,35 @@ public final class EarlierScan {
   }
 
   /**
-   * Writes a scan. What is not needed if no file has changed comes last.
+   * A scan, for later runs.
    *
    * @param words what it looked for
    * @param start nanoseconds since 1970, not after the first file was read
    */
-  public static void pack(Packer packer, Vocabulary words, TokenIndex index, long start) {
-    packer.all(index.files(), (p, tokens) -> packStamp(p, tokens.file(), start));
-    words.pack(packer);
-    packer.all(index.files(), (p, tokens) -> tokens.pack(p));
+  public static EarlierScan of(Vocabulary words, TokenIndex index, long start) {
+    Map<String, Optional<Stamp>> stamps = new LinkedHashMap<>();
+    for (FileTokens one : index.files()) {
+      SourceFile file = one.file();
+      stamps.put(file.path(), file.stamp().filter(stamp -> stamp.isSettledAt(start)));
+    }
+    EarlierScan scan = new EarlierScan(stamps, null);
+    scan.words = words;
+    scan.tokens = index.files();
+    return scan;
   }
 
-  private static void packStamp(Packer packer, SourceFile file, long start) {
-    Optional<Stamp> trusted = file.stamp().filter(stamp -> stamp.isSettledAt(start));
-    packer.text(file.path());
-    packer.flag(trusted.isPresent());
-    trusted.ifPresent(stamp -> stamp.pack(packer));
+  /** Writes it. What is not needed if no file has changed comes last. */
+  public void pack(Packer packer) {
+    rest();
+    packer.all(
+        stamps.entrySet(),
+        (p, file) -> {
+          p.text(file.getKey());
+          p.flag(file.getValue().isPresent());
+          file.getValue().ifPresent(stamp -> stamp.pack(p));
+        });
+    words.pack(packer);
+    packer.all(tokens, (p, one) -> one.pack(p));
   }
 
   /** Reads what was {@linkplain #pack written}; the rest of the entry is left to it. */

@@ -55,6 +55,11 @@ public final class Inputs {
     }
   }
 
+  /** The declarations that were read then still count. */
+  public void addHeaders(Inputs earlier) {
+    earlier.headers.forEach(headers::putIfAbsent);
+  }
+
   /** A file could not be read. */
   public void lost(SourceFile file) {
     if (wanted) {
@@ -85,7 +90,13 @@ public final class Inputs {
   public boolean same(
       Map<String, SourceFile> files, EarlierScan earlier, UnaryOperator<String> declarations) {
     return same(contents, files, earlier, (file, bytes) -> digest(bytes))
-        && same(headers, files, earlier, (file, bytes) -> digest(file, bytes, declarations));
+        && sameHeaders(files, earlier, declarations);
+  }
+
+  /** The same of the files of which only the declarations were read. */
+  public boolean sameHeaders(
+      Map<String, SourceFile> files, EarlierScan earlier, UnaryOperator<String> declarations) {
+    return same(headers, files, earlier, (file, bytes) -> digest(file, bytes, declarations));
   }
 
   private static boolean same(

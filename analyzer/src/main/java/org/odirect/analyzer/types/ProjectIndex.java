@@ -54,6 +54,22 @@ public final class ProjectIndex implements TypeIndex {
     return new UnitNames(this, read.scopes(), unit);
   }
 
+  /**
+   * Whether a unit declares what the one that was opened for its path declares: the same names with
+   * the same members, in local and anonymous classes, too.
+   */
+  public boolean declares(String path, CompilationUnit unit) {
+    List<Declaration> read = read(path, unit).declarations();
+    return read.stream().allMatch(this::isOpened)
+        && opened.values().stream().filter(d -> d.info().path().equals(path)).count()
+            == read.size();
+  }
+
+  private boolean isOpened(Declaration declaration) {
+    Declaration known = opened.get(declaration.name());
+    return known != null && known.info().equals(declaration.info());
+  }
+
   private DeclarationReader.Read read(String path, CompilationUnit unit) {
     return DeclarationReader.read(
         unit, new UnitScope(this, unit, path), (p, n) -> units.name(path, p, n));

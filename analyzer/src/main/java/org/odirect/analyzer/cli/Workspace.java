@@ -1,0 +1,40 @@
+package org.odirect.analyzer.cli;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.incremental.SavedRun;
+
+/**
+ * What a process that runs more than once keeps of its last run, as long as it has the memory: so
+ * much more than files can hold that only what has changed is parsed and lowered again. For one run
+ * at a time.
+ */
+public final class Workspace {
+  private @Nullable SoftReference<Kept> last;
+
+  /**
+   * A run that is kept.
+   *
+   * @param key what it depends on beside the sources
+   */
+  record Kept(String key, SavedRun run, Groundwork ground) {}
+
+  /** Nothing is kept so far. */
+  public Workspace() {}
+
+  /** The last run, if it was one of the same key. */
+  Optional<Kept> last(String key) {
+    return Optional.ofNullable(last).map(SoftReference::get).filter(kept -> kept.key().equals(key));
+  }
+
+  /** Forgets the last run. */
+  void clear() {
+    last = null;
+  }
+
+  /** Keeps a run instead of the one before. */
+  void keep(Kept run) {
+    last = new SoftReference<>(run);
+  }
+}
