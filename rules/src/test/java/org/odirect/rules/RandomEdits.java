@@ -41,7 +41,7 @@ final class RandomEdits {
   }
 
   private String change(Path file) throws IOException {
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(24)) {
       case 0 -> {
         return "is left alone";
       }
