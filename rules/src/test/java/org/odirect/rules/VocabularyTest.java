@@ -20,7 +20,7 @@ import org.odirect.analyzer.models.Role.Position;
 class VocabularyTest {
   private static final List<String> LINES = ShippedModels.vocabulary().lines().toList();
   private static final Pattern ROLE = Pattern.compile("`@(\\w+)");
-  private static final Set<String> MARKS = Set.of("Seed", "RawSeed", "Carrier", "Direct");
+  private static final Set<String> MARKS = Set.of("Seed", "RawSeed", "Carrier", "Direct", "Stored");
 
   @TestFactory
   Stream<DynamicTest> everyRoleIsDocumented() {
