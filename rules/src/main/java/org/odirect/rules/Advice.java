@@ -43,7 +43,7 @@ final class Advice {
           wait(operation)
               + ", copy the bytes before it is started, or hand the buffer over for good and take a"
               + " fresh one";
-      case FUTURE, HANDLER, REAPED, NOTIFIED, TAKEN ->
+      case FUTURE, HANDLER, REAPED, NOTIFIED, PICKED, TAKEN ->
           (isLocked(conflict) ? "hold the lock until the completion" : wait(operation))
               + ", copy the bytes before the submission, or give each thread its own buffer";
     };
@@ -109,6 +109,7 @@ final class Advice {
       case HANDLER -> "do it in the handler, or wait for a signal from it";
       case TAKEN -> "take another buffer: this one was given away";
       case REAPED, NOTIFIED -> "reap the operation's own completion";
+      case PICKED -> "reap the completion that names the buffer, or give up the group of buffers";
       case TASK -> "wait for the task to end";
       case BLOCKING -> "hold one lock around the call and the other access";
     };

@@ -78,7 +78,7 @@ final class Wording {
   private static boolean isOneCall(Operation operation) {
     return switch (operation.mode()) {
       case BLOCKING, TASK -> true;
-      case FUTURE, HANDLER, REAPED, NOTIFIED, TAKEN -> false;
+      case FUTURE, HANDLER, REAPED, NOTIFIED, PICKED, TAKEN -> false;
     };
   }
 
@@ -92,6 +92,7 @@ final class Wording {
               case TAKEN -> "the memory was given away";
               case REAPED -> "its completion has not been reaped";
               case NOTIFIED -> "its second completion, the notification, has not been reaped";
+              case PICKED -> "no completion has told that the kernel has picked it";
               case TASK -> "the other thread may be in the call, or not have started it yet";
               case BLOCKING -> "the call has not returned";
             }
@@ -130,6 +131,8 @@ final class Wording {
           since(
               operation,
               "it is in flight until its second completion, the notification, has been reaped");
+      case PICKED ->
+          since(operation, "it was provided to the kernel, until a completion names it as picked");
       case TASK -> "the other thread may be in the call, or not have started it yet";
       case BLOCKING -> "the call lasts until it returns";
     };

@@ -20,7 +20,8 @@ import org.odirect.analyzer.models.Role.Position;
 class VocabularyTest {
   private static final List<String> LINES = ShippedModels.vocabulary().lines().toList();
   private static final Pattern ROLE = Pattern.compile("`@(\\w+)");
-  private static final Set<String> MARKS = Set.of("Seed", "RawSeed", "Carrier", "Direct", "Stored");
+  private static final Set<String> MARKS =
+      Set.of("Seed", "RawSeed", "Carrier", "Direct", "NoMemory", "Stored");
 
   @TestFactory
   Stream<DynamicTest> everyRoleIsDocumented() {

@@ -77,7 +77,7 @@ final class Completion {
       return ended;
     }
     for (Operation operation : List.copyOf(state.operations.values())) {
-      boolean named = waited || operation.mode().reaped() == 0 || names(denoted, operation);
+      boolean named = waited || !operation.mode().isQueued() || names(denoted, operation);
       if (named && denotes(state, token, denoted, operation)) {
         state.operations.remove(operation.id());
         state.finish(operation);

@@ -175,6 +175,9 @@ final class Conflicts {
       return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;
     }
     boolean shared = operation.tokens().contains(Holders.SHARE);
+    if (Provided.isAdded(operation)) {
+      return null;
+    }
     if (shared && !Holders.isGiven(state, operation.memory())) {
       return null;
     }
@@ -226,6 +229,11 @@ final class Conflicts {
     boolean fills =
         first.direction() == Operation.Direction.KERNEL_FILLS
             || second.direction() == Operation.Direction.KERNEL_FILLS;
+    boolean both = // what nobody reads may be provided several times
+        first.mode() == Operation.Mode.PICKED && second.mode() == Operation.Mode.PICKED;
+    if (both || Provided.isAdded(first) || Provided.isAdded(second)) {
+      return false;
+    }
     if (fills && Memory.overlap(first.memory(), second.memory())) {
       return true;
     }

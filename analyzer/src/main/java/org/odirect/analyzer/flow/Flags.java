@@ -20,7 +20,7 @@ final class Flags {
         boolean announced =
             operation.mode() != Operation.Mode.FUTURE
                 && !operation.id().equals(leaf)
-                && (operation.mode().reaped() == 0 || denoted.stream().anyMatch(Flags::shared));
+                && (!operation.mode().isQueued() || denoted.stream().anyMatch(Flags::shared));
         if (announced && Completion.denotes(state, leaf, denoted, operation)) {
           state.operations.remove(operation.id());
         }

@@ -163,6 +163,10 @@ final class Instantiation {
     }
     exit.handed.forEach(h -> context.hand(after, sub.apply(h)));
     exit.cancelled.forEach(c -> context.cancel(after, sub.apply(c)));
+    submissions.provided(after, exit, sub);
+    if (Provided.isPicked(exit)) {
+      rings.picked(after);
+    }
     operations(called, after, exit, site, sub);
     rings.reaped(after, exit.reaped, site.span());
     for (Task task : exit.tasks.values()) {
@@ -219,7 +223,7 @@ final class Instantiation {
               passed ? site.span() : access.site(),
               chain(site.span(), access.span(), access.calls()),
               locks,
-              State.union(state.waited, waited));
+              State.union(State.union(state.waited, state.looked), waited));
       boolean others = mine.kind() == Access.Kind.LET_GO && !Holders.release(state, mine.memory());
       if (others) {
         continue;
@@ -280,9 +284,11 @@ final class Instantiation {
         continue;
       }
       Operation expanded = mine.withTokens(signals.expand(state, exit, sub, mine.tokens()));
-      boolean result = exit.tokensReach(operation);
+      boolean picked = mine.mode() == Operation.Mode.PICKED; // nothing announces it alone
+      boolean result = !picked && exit.tokensReach(operation);
       Operation dropped =
-          expanded.withDropped(!Submissions.isTaken(expanded) && (!result || !site.used()));
+          expanded.withDropped(
+              !picked && !Submissions.isTaken(expanded) && (!result || !site.used()));
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
       boolean returned = result && !operation.dropped();

@@ -59,6 +59,7 @@ final class LibraryCall {
     }
     complete(site, model, state);
     rings.run(site, model, state);
+    submissions.provide(state, site, model);
     Registrations.note(state, site, model, result);
     containers(site, model, state, result);
     spawn(site, model, state, result);

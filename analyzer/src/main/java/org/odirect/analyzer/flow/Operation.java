@@ -74,6 +74,8 @@ public record Operation(
     REAPED,
     /** By two such entries, the second of which ends the borrow (zero-copy send). */
     NOTIFIED,
+    /** By an entry that names the memory, which the kernel has picked of several. */
+    PICKED,
     /** In no way: the memory was given away. */
     TAKEN,
     /** A blocking call that a task on another thread makes. */
@@ -82,6 +84,11 @@ public record Operation(
     /** How many completions have to be reaped; 0 if it is announced in another way. */
     int reaped() {
       return this == REAPED ? 1 : this == NOTIFIED ? 2 : 0;
+    }
+
+    /** Whether an entry of a completion queue announces it. */
+    boolean isQueued() {
+      return reaped() > 0 || this == PICKED;
     }
   }
 
@@ -175,15 +182,23 @@ public record Operation(
         newHistory);
   }
 
+  Operation withId(Value other) {
+    return with(other, memory);
+  }
+
   Operation withMemory(Value other) {
+    return with(id, other);
+  }
+
+  private Operation with(Value newId, Value newMemory) {
     return new Operation(
-        id,
+        newId,
         api,
         direction,
         mode,
         retained,
         late,
-        other,
+        newMemory,
         channel,
         registration,
         tokens,

@@ -25,7 +25,14 @@ final class Relevance {
   private static final int MAX_WRAPPERS = 3;
 
   private static final List<Role> RING_ROLES =
-      List.of(Role.ENTRY_OF, Role.REAPS, Role.TAG_OF, Role.FLAGS_OF, Role.UNREGISTERS);
+      List.of(
+          Role.ENTRY_OF,
+          Role.REAPS,
+          Role.TAG_OF,
+          Role.FLAGS_OF,
+          Role.UNREGISTERS,
+          Role.PROVIDES,
+          Role.WITHDRAWS);
 
   private static final List<Role> RAW_ROLES =
       List.of(Role.READS, Role.WRITES, Role.RELEASES, Role.LENDS, Role.VIEWED);

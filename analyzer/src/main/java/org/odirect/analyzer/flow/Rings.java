@@ -47,6 +47,7 @@ final class Rings {
     return switch (lends.argument("until")) {
       case "REAPED" -> Operation.Mode.REAPED;
       case "NOTIFIED" -> Operation.Mode.NOTIFIED;
+      case "PICKED" -> Operation.Mode.PICKED;
       default -> null;
     };
   }
@@ -78,6 +79,7 @@ final class Rings {
   void run(CallSite site, MethodModel model, State state) {
     if (model.indexOf(Role.LENDS) < 0 && model.result(Role.QUEUES).isEmpty()) {
       tag(site, model, state);
+      selects(site, model, state);
     }
     if (!LibraryCall.subjects(site, model, Role.KEEPS_IN_FLIGHT).isEmpty()) {
       note(
@@ -90,6 +92,9 @@ final class Rings {
     }
     if (!LibraryCall.subjects(site, model, Role.TAG_OF).isEmpty()) {
       completeUntagged(state);
+    }
+    if (!LibraryCall.subjects(site, model, Role.WITHDRAWS).isEmpty()) {
+      picked(state);
     }
   }
 
@@ -110,8 +115,18 @@ final class Rings {
     }
   }
 
+  /** The entry's flags let the kernel pick the memory: the entry itself lends nothing. */
+  private static void selects(CallSite site, MethodModel model, State state) {
+    for (LibraryCall.Subject entry : LibraryCall.subjects(site, model, Role.ENTRY)) {
+      Value id = state.heap.get(new Value.Field(entry.value(), PREPARED));
+      if (id != null && Provided.isSelected(site, model)) {
+        state.operations.values().removeIf(o -> whole(o).equals(id));
+      }
+    }
+  }
+
   private void reap(CallSite site, MethodModel model, RoleUse use, State state) {
-    boolean polledInLoop = use.flag("all") && context.loops.reaped(outstanding(state));
+    boolean polledInLoop = use.flag("all") && context.loops.reaped(queued(state));
     if (use.flag("bounded") && !site.used() && !polledInLoop) {
       note(
           state,
@@ -165,11 +180,21 @@ final class Rings {
       return;
     }
     state.reaping = null;
+    picked(state);
     if (reaping.completions() == ANY_NUMBER) {
       context.complete(state, RINGS);
     } else {
       reaped(state, reaping.completions(), reaping.span());
     }
+  }
+
+  /** Any completion may name memory that was provided, and so it may be the program's again. */
+  void picked(State state) {
+    List<Operation> lent = Provided.lent(state);
+    context.loops.reaped(lent);
+    end(state, lent);
+    Provided.notePicked(state);
+    state.looked.add(RINGS); // what is touched from here on may be what another thread has lent
   }
 
   /** A branch tells whether something was reaped. */
@@ -305,6 +330,11 @@ final class Rings {
     return isPart(operation) ? ((Value.Expr) id).operands().get(0) : id;
   }
 
+  /** Those of which a completion queue tells in one way or another. */
+  private static List<Operation> queued(State state) {
+    return state.operations.values().stream().filter(o -> o.mode().isQueued()).toList();
+  }
+
   private void end(State state, List<Operation> ended) {
     for (Operation operation : ended) {
       state.operations.remove(operation.id());
@@ -352,7 +382,7 @@ final class Rings {
 
   /** A wait for something else: whoever is waited for may reap completions. */
   void awaited(State state) {
-    if (!outstanding(state).isEmpty()) {
+    if (!queued(state).isEmpty()) {
       context.complete(state, RINGS);
     }
   }
@@ -360,7 +390,7 @@ final class Rings {
   /** A call that nobody has described reaps completions, unless it knows nothing of rings. */
   void unknown(CallSite site, State state) {
     boolean jdk = site.callee().known() && !site.callee().project();
-    if (jdk || outstanding(state).isEmpty()) {
+    if (jdk || queued(state).isEmpty()) {
       return;
     }
     List<Value> given = new ArrayList<>(site.arguments());

@@ -181,7 +181,8 @@ final class SharedMemory {
             && !context.isReassigned(f)
             && !context.program.mayMissStores(f.name());
     boolean state = access.kind() == Access.Kind.STATE || Opcodes.isAssumed(operation);
-    if (!known || state || !Conflicts.unprotected(operation.locks(), access.locks())) {
+    boolean reaped = operation.mode().isQueued() && access.waited().contains(Rings.RINGS);
+    if (!known || state || reaped || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;
     }
     Conflict.Kind kind = Conflicts.hit(context.program.index(), nothing, operation, access);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
@@ -67,8 +68,9 @@ final class Submissions {
             : Signals.Heard.NOTHING;
     tokens.addAll(heard.tokens());
     Value position = site.argument(model.indexOf(Role.FILE_POSITION));
+    boolean picked = Provided.isSelected(site, model);
     for (LibraryCall.Subject lent : LibraryCall.subjects(site, model, Role.LENDS)) {
-      if (lent.value().equals(Values.NULL)) {
+      if (picked || isNull(lent.value())) {
         continue;
       }
       boolean taken = lent.use().flag("taken");
@@ -101,9 +103,11 @@ final class Submissions {
                 each,
                 channel,
                 Registrations.of(state, site, model),
-                ring == null || taken
-                    ? waits
-                    : State.union(tokens, Rings.tokens(state, site, model)),
+                ring == Operation.Mode.PICKED
+                    ? Provided.tokens(model, id)
+                    : ring == null || taken
+                        ? waits
+                        : State.union(tokens, Rings.tokens(state, site, model)),
                 handler == null ? Values.NULL : handler,
                 Set.copyOf(state.locks),
                 direct,
@@ -149,6 +153,31 @@ final class Submissions {
         state.invoked.add(call);
       }
     }
+  }
+
+  /** Shows the kernel what was added to a group, if the call does so: all of it, or nothing. */
+  void provide(State state, CallSite site, MethodModel model) {
+    Value count = site.argument(model.indexOf(Role.COUNT));
+    Long number = count == null ? null : Arithmetic.constant(count);
+    for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.PROVIDES)) {
+      provide(state, Memory.root(s.value()), number);
+    }
+  }
+
+  private void provide(State state, Value group, @Nullable Long count) {
+    List<Operation> added = Provided.added(state, group);
+    if (count == null || count >= added.size()) {
+      for (Operation operation : added) {
+        state.operations.remove(operation.id());
+        start(state, Provided.seen(operation));
+      }
+      Provided.noteSeen(state, group);
+    }
+  }
+
+  /** A callee has shown the kernel what its caller had added before. */
+  void provided(State state, State exit, Substitution sub) {
+    Provided.groups(exit).forEach(group -> provide(state, sub.apply(group), null));
   }
 
   /** Whether a call that a body has made submits what is described in memory. */
@@ -282,7 +311,7 @@ final class Submissions {
 
   /** Notes an operation for the rules that look at submissions. */
   void seen(State state, Operation operation) {
-    if (Opcodes.isAssumed(operation) || operation.tokens().contains(Holders.SHARE)) {
+    if (isUncertain(operation)) {
       return;
     }
     recorder.submission(submission(state, operation, false));
@@ -298,7 +327,7 @@ final class Submissions {
    * @param returned whether the callee returns its future, and expects it to be looked at
    */
   void seen(State state, Operation operation, String callee, boolean returned) {
-    if (Opcodes.isAssumed(operation) || operation.tokens().contains(Holders.SHARE)) {
+    if (isUncertain(operation)) {
       return;
     }
     recorder.submission(submission(state, operation, false));
@@ -309,6 +338,20 @@ final class Submissions {
       recorder.droppedFuture(new DroppedFuture.Answered(callee, operation));
       judge(state, operation);
     }
+  }
+
+  /** Whether a value is null, or what stands for no memory. */
+  private boolean isNull(Value memory) {
+    return memory.equals(Values.NULL)
+        || (memory instanceof Value.Static s
+            && context.program.models().isNoMemory(s.owner() + "." + s.name()));
+  }
+
+  /** Whether nothing may be lent. */
+  private static boolean isUncertain(Operation operation) {
+    return Opcodes.isAssumed(operation)
+        || Provided.isAdded(operation)
+        || operation.tokens().contains(Holders.SHARE);
   }
 
   /** A task makes blocking calls on another thread, with memory that it was handed. */
@@ -393,7 +436,7 @@ final class Submissions {
 
   /** Puts a started operation into the state, after everything that it meets has been told. */
   void start(State state, Operation operation) {
-    if (operation.memory().equals(Values.NULL)) {
+    if (operation.memory().equals(Values.NULL) || Provided.isAdded(operation)) {
       state.operations.put(operation.id(), operation);
       return;
     }

@@ -54,7 +54,7 @@ record Summary(List<State> normal, List<State> exceptional, boolean known) {
                 exit.reaped != 0
                     || exit.waited.contains(Rings.RINGS)
                     || exit.invoked.stream().anyMatch(Submissions::isSubmission)
-                    || exit.operations.values().stream().anyMatch(o -> o.mode().reaped() > 0));
+                    || exit.operations.values().stream().anyMatch(o -> o.mode().isQueued()));
   }
 
   /**

@@ -16,7 +16,7 @@ final class Effects {
   private static final Set<String> DIRECTIONS = Set.of("KERNEL_READS", "KERNEL_FILLS");
 
   private static final Set<String> MODES =
-      Set.of("BLOCKING", "FUTURE", "HANDLER", "REAPED", "NOTIFIED", "TAKEN", "TASK");
+      Set.of("BLOCKING", "FUTURE", "HANDLER", "REAPED", "NOTIFIED", "PICKED", "TAKEN", "TASK");
 
   private static final Set<String> TOUCHES = Set.of("READ", "WRITE", "STATE", "RELEASE", "LET_GO");
 

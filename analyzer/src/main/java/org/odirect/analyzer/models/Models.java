@@ -43,6 +43,12 @@ public interface Models {
   /** What is said of the content of fields. */
   List<FieldModel> fields();
 
+  /**
+   * Whether a constant, as {@code type.name}, stands for no memory, as a null pointer does: {@code
+   * java.lang.foreign.MemorySegment.NULL}.
+   */
+  boolean isNoMemory(String constant);
+
   /** All models, sorted by key. */
   List<MethodModel> all();
 }

@@ -34,6 +34,11 @@ public enum Role {
    * #COMPLETES}, or {@code until = REAPED}: then it begins with the call, which prepares a
    * submission queue entry, and ends when its completion has been {@link #REAPS reaped}; {@code
    * until = NOTIFIED}: when its second one has been (zero-copy send).
+   *
+   * <p>{@code until = PICKED}: the memory joins a group of buffers, of which the kernel picks; it
+   * is lent until a completion may have named it, or the group is {@link #WITHDRAWS given up}: from
+   * the preparation of its {@link #ENTRY}, or without one from the call that {@link #PROVIDES} what
+   * was added to the {@link #CHANNEL group}.
    */
   LENDS(Position.PARAMETER, Position.RECEIVER),
   /** True: the call returns when the operation is complete. Only with false it goes on. */
@@ -44,6 +49,18 @@ public enum Role {
    * notified} end with their second completion.
    */
   OPCODE(Position.PARAMETER),
+  /**
+   * Shows the kernel what was added to this group of buffers, {@code @Lends(until = PICKED)}; a
+   * {@link #COUNT} parameter says how much.
+   */
+  PROVIDES(Position.PARAMETER, Position.RECEIVER),
+  /** Takes back, or may take back, all memory that was provided in this group, ring or entry. */
+  WITHDRAWS(Position.PARAMETER, Position.RECEIVER),
+  /**
+   * The flags of an {@link #ENTRY entry}. With one of these {@code bits}, or the constant of this
+   * {@code name}, the kernel picks the memory of a group: what the entry names is not lent.
+   */
+  SELECTS(Position.PARAMETER),
   /** The submission queue entry that an operation is prepared in. */
   ENTRY(Position.PARAMETER, Position.RECEIVER),
   /** The result is a submission queue entry of this ring. */

@@ -111,13 +111,14 @@ final class RoleArguments {
               "at",
               Member.of(Form.NUMBER),
               "until",
-              Member.name("REAPED", "NOTIFIED"));
+              Member.name("REAPED", "NOTIFIED", "PICKED"));
       case OPCODE ->
           Map.of(
               "reads", Member.of(Form.TEXT),
               "fills", Member.of(Form.TEXT),
               "vectors", Member.of(Form.TEXT),
               "notified", Member.of(Form.TEXT));
+      case SELECTS -> Map.of("bits", Member.of(Form.NUMBER).always(), "name", Member.of(Form.TEXT));
       case ENTRIES ->
           Map.of(
               "opcode", Member.of(Form.NUMBER).always(),

@@ -52,6 +52,7 @@ public final class StubModels implements Models {
   private final Set<String> rawSeeds;
   private final Set<String> carriers;
   private final Set<String> directOptions;
+  private final Set<String> noMemory;
 
   @SuppressWarnings("ThreadSafe") // a concurrent map of immutable values
   private volatile Cache cache = new Cache(Optional.empty(), new ConcurrentHashMap<>());
@@ -64,6 +65,7 @@ public final class StubModels implements Models {
     rawSeeds = Collections.unmodifiableSet(builder.rawSeeds);
     carriers = Collections.unmodifiableSet(builder.carriers);
     directOptions = Collections.unmodifiableSet(builder.directOptions);
+    noMemory = Collections.unmodifiableSet(builder.noMemory);
   }
 
   @Override
@@ -103,6 +105,11 @@ public final class StubModels implements Models {
   @Override
   public Set<String> directOptions() {
     return directOptions;
+  }
+
+  @Override
+  public boolean isNoMemory(String constant) {
+    return noMemory.contains(constant);
   }
 
   @Override
@@ -261,6 +268,7 @@ public final class StubModels implements Models {
     builder.seeds.addAll(seeds);
     builder.carriers.addAll(carriers);
     builder.directOptions.addAll(directOptions);
+    builder.noMemory.addAll(noMemory);
     return builder.over(Map.of());
   }
 
@@ -281,6 +289,7 @@ public final class StubModels implements Models {
     builder.rawSeeds.addAll(rawSeeds);
     builder.carriers.addAll(carriers);
     builder.directOptions.addAll(directOptions);
+    builder.noMemory.addAll(noMemory);
     return builder;
   }
 
@@ -417,6 +426,7 @@ public final class StubModels implements Models {
     private final Set<String> rawSeeds = new TreeSet<>();
     private final Set<String> carriers = new TreeSet<>();
     private final Set<String> directOptions = new TreeSet<>();
+    private final Set<String> noMemory = new TreeSet<>();
 
     void addType(String qualifiedName, StubType type) {
       upper.add(type);
@@ -444,6 +454,10 @@ public final class StubModels implements Models {
       directOptions.add(qualifiedName);
     }
 
+    void addNoMemory(String qualifiedName) {
+      noMemory.add(qualifiedName);
+    }
+
     /** Everything that was added, above what the lower layers know. */
     StubModels over(StubModels lower) {
       facts.addAll(lower.facts);
@@ -451,6 +465,7 @@ public final class StubModels implements Models {
       rawSeeds.addAll(lower.rawSeeds);
       carriers.addAll(lower.carriers);
       directOptions.addAll(lower.directOptions);
+      noMemory.addAll(lower.noMemory);
       return over(lower.types);
     }
 

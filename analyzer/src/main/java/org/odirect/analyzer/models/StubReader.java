@@ -37,7 +37,7 @@ import org.odirect.analyzer.types.MethodKey;
  *   <li>{@code @Seed} on a type, method, field or enum constant adds its simple name to {@link
  *       Models#seeds}, {@code @RawSeed} to {@link Models#rawSeeds}, too; {@code @Carrier} on a type
  *       adds it to {@link Models#carriers}; {@code @Direct} on a field or enum constant adds it to
- *       {@link Models#directOptions}.
+ *       {@link Models#directOptions}; {@code @NoMemory} on one says {@link Models#isNoMemory}.
  *   <li>A stub need not list all members of a type, and a member without any role is fine.
  * </ul>
  */

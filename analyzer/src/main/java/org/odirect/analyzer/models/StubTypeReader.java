@@ -30,6 +30,7 @@ final class StubTypeReader {
   static final String CARRIER = "Carrier";
   static final String DIRECT = "Direct";
   static final String STORED = "Stored";
+  static final String NO_MEMORY = "NoMemory";
 
   private final Unit unit;
   private final StubPlaces places;
@@ -84,6 +85,7 @@ final class StubTypeReader {
           case STORED ->
               Effects.problemOfField(stored(annotation))
                   .ifPresent(p -> errors.add(annotation.at(), "@" + STORED + ": " + p));
+          case NO_MEMORY -> builder.addNoMemory(place.name + "." + field.name());
           default -> unknown(annotation, errors);
         }
       }
@@ -167,7 +169,8 @@ final class StubTypeReader {
 
   private static void unknown(Annotation annotation, StubErrors errors) {
     String hint =
-        Suggestions.didYouMean(annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT, STORED));
+        Suggestions.didYouMean(
+            annotation.name(), List.of(SEED, RAW_SEED, CARRIER, DIRECT, NO_MEMORY, STORED));
     errors.add(annotation.at(), "unknown mark @" + annotation.name() + hint);
   }
 

@@ -97,11 +97,13 @@ class StubReaderTest {
             package lib;
             @Seed @Carrier interface Ring { @Seed int prepareWrite(); }
             enum Flag { NONE, @Direct O_DIRECT; }
-            class Constants { @Direct @Seed static final int DIRECT; }
+            class Constants { @Direct @Seed static final int DIRECT; @NoMemory Object NULL; }
             """);
     assertThat(models.seeds()).containsExactly("DIRECT", "Ring", "prepareWrite");
     assertThat(models.carriers()).containsExactly("Ring");
     assertThat(models.directOptions()).containsExactly("lib.Constants.DIRECT", "lib.Flag.O_DIRECT");
+    assertThat(models.isNoMemory("lib.Constants.NULL")).isTrue();
+    assertThat(models.isNoMemory("lib.Constants.DIRECT")).isFalse();
   }
 
   @Test
@@ -160,6 +162,9 @@ class StubReaderTest {
                   static void n(@Reads A this);
                   void o(@Waits(bounded = "yes") Object o);
                   void p(@Viewed(SAME) java.util.Mop o);
+                  void q(@Lends(value = KERNEL_FILLS, until = ADDED) Object o);
+                  void r(@Selects(name = "SELECT") int flags);
+                  @Provides void s();
                 }
                 """))
         .containsExactlyInAnyOrder(
@@ -175,7 +180,10 @@ class StubReaderTest {
             "test0.stub:11:17: @Reads stands twice on a parameter",
             "test0.stub:12:3: lib.A.n() has no receiver",
             "test0.stub:13:10: @Waits cannot have bounded = yes",
-            "test0.stub:14:24: cannot resolve type java.util.Mop");
+            "test0.stub:14:24: cannot resolve type java.util.Mop",
+            "test0.stub:15:10: @Lends cannot have until = ADDED, only NOTIFIED, PICKED, REAPED",
+            "test0.stub:16:10: @Selects needs a bits",
+            "test0.stub:17:3: @Provides means nothing on a result, only on a receiver or on a parameter");
   }
 
   @Test
