@@ -3,7 +3,7 @@ import java.util.zip.ZipFile
 def log = new File(basedir, 'build.log').text
 def jar = new ZipFile(new File(basedir, 'store/target/facts-store-1.jar'))
 def facts = jar.getInputStream(jar.getEntry('META-INF/odirect/facts.stub')).text
-assert facts.startsWith('// odirect facts 1, made by odirect ')
+assert facts.startsWith('// odirect facts 2, made by odirect ')
 assert facts.contains('@Lends(value = KERNEL_READS, late = true) ByteBuffer page')
 assert facts.contains('// line 10')
 assert facts.contains('@Completion native public static Future<Integer> transfer(')

@@ -222,17 +222,39 @@ class FactsCommandTest {
   }
 
   @Test
+  void methodsOfWhichThereIsTooMuchToSayAreCounted() throws IOException {
+    StringBuilder text = new StringBuilder("package store;\n\nimport java.nio.ByteBuffer;\n\n");
+    text.append("public final class Store {\n  public static void keep(ByteBuffer page) {\n");
+    for (int i = 0; i < 300; i++) {
+      text.append("    Page" + i + ".last = page;\n");
+    }
+    text.append("  }\n\n  public static void drop(ByteBuffer page) {}\n}\n");
+    for (int i = 0; i < 300; i++) {
+      text.append("final class Page" + i + " { static ByteBuffer last; }\n");
+    }
+    Path store = write("store/src/store/Store.java", text.toString());
+    Path facts = directory.resolve("store.stub");
+    Result result = check("--verbose", "--facts-out", facts, store);
+    assertThat(result.out()).contains("the facts of 1 methods are too long: these were left out");
+    assertThat(result.code()).isZero();
+    assertThat(facts).content().contains(" drop(").doesNotContain(" keep(");
+  }
+
+  @Test
   void whatIsNoFactsIsAnErrorOrOnAClassPathANotice() throws IOException {
     String good = Files.readString(facts());
     refused(write("no.stub", "package p;\n"), "no.stub:1: no facts: these begin with '// odirect");
     refused(
-        write("next.stub", good.replace("facts 1", "facts 2")),
-        "next.stub:1: facts of version 2, but this odirect reads 1");
+        write("next.stub", good.replace("facts 2", "facts 3")),
+        "next.stub:1: facts of version 3, but this odirect reads 2");
     refused(
         write("role.stub", good.replace("@Completion", "@Compleation")),
         "role.stub:12:3: unknown role @Compleation; did you mean 'Completion'?");
+    refused(
+        write("short.stub", good.replace("\npackage", "// @1 = handed(p0)\npackage")),
+        "short.stub: expected @0 to be defined");
     refused(write("cut.stub", good.substring(0, good.length() - 5)), "cut.stub:1");
-    refused(jar("next.jar", good.replace("facts 1", "facts 12")), "facts of version 12");
+    refused(jar("next.jar", good.replace("facts 2", "facts 12")), "facts of version 12");
     refused(write("damaged.jar", "PK\u0003\u0004"), "can not read ");
     Path binary = directory.resolve("binary.stub");
     Files.write(binary, new byte[] {'/', '/', (byte) 0xff});

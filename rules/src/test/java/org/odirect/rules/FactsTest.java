@@ -216,7 +216,7 @@ class FactsTest {
         """);
     Path facts = facts(List.of(Path.of("store/Store.java")));
     assertThat(Files.readString(facts))
-        .startsWith("// odirect facts 1, made by odirect test\n")
+        .startsWith("// odirect facts 2, made by odirect test\n")
         .contains("// store/Store.java\n")
         .contains("// line 15\n")
         .contains(

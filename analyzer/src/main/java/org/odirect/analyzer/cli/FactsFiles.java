@@ -30,7 +30,7 @@ final class FactsFiles {
   private static final String SUFFIX = ".stub";
 
   /** What files that this version reads begin with. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final String HEAD = "// odirect facts ";
 
@@ -92,7 +92,11 @@ final class FactsFiles {
       throw new UsageException(
           name + ":1: facts of version " + line.group(1) + ", but this odirect reads " + VERSION);
     }
-    return new StubFile(name, text);
+    try {
+      return new StubFile(name, Abbreviations.expand(text));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(name + ": " + e.getMessage());
+    }
   }
 
   /** The stubs of each package, whose lines are those of their file. */
@@ -147,6 +151,6 @@ final class FactsFiles {
     StringBuilder all = new StringBuilder(HEAD).append(VERSION);
     all.append(", made by ").append(origin).append('\n');
     facts.values().forEach(stub -> all.append('\n').append(stub.text()));
-    return all.toString();
+    return Abbreviations.abbreviate(all.toString());
   }
 }

@@ -3,9 +3,11 @@ package org.odirect.analyzer.cli;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +34,14 @@ final class FactsWriter implements StubWriter.Notes {
   private final TypeLibrary jdk = TypeLibrary.jdk();
   private final Map<String, ClassInfo> declared = new TreeMap<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private final Set<String> near;
 
-  private FactsWriter(TypeIndex index) {
+  /** The types of whose methods something is said. */
+  private final Set<String> told = new HashSet<>();
+
+  private FactsWriter(TypeIndex index, Set<String> near) {
     this.index = index;
+    this.near = near;
   }
 
   /**
@@ -43,7 +50,8 @@ final class FactsWriter implements StubWriter.Notes {
    * @param origin what has read the sources: a name and a version
    */
   static String write(Exports.Result facts, TypeIndex index, String origin) {
-    FactsWriter writer = new FactsWriter(index);
+    FactsWriter writer = new FactsWriter(index, facts.near());
+    facts.methods().forEach(m -> writer.told.add(m.model().key().type()));
     facts.methods().forEach(writer::declare);
     facts.fields().forEach(field -> writer.name(field.owner()));
     writer.close();
@@ -147,9 +155,12 @@ final class FactsWriter implements StubWriter.Notes {
         "");
   }
 
-  /** Whether others may name a field. */
+  /** Whether others may name a field; far from I/O it tells little. */
   private boolean isOfUse(ClassInfo.FieldInfo field) {
-    return !field.modifiers().contains("private") && isKnown(field.type());
+    boolean isPrimitive = field.type() instanceof JavaType.Primitive;
+    return !field.modifiers().contains("private")
+        && (near.contains(field.owner()) || (told.contains(field.owner()) && !isPrimitive))
+        && isKnown(field.type());
   }
 
   private boolean isKnown(JavaType type) {

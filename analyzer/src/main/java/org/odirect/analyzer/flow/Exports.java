@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,13 @@ public final class Exports {
   private final Set<String> near;
   private final Map<MethodKey, MethodModel> models = new TreeMap<>();
   private final Map<String, Boolean> holding = new TreeMap<>();
+  private final Map<Body, MethodInfo> candidates = new LinkedHashMap<>();
 
   /** How many methods were left out because the work has become too much. */
   private int left;
+
+  /** How many methods were left out because there is too much to say of them. */
+  private int unsaid;
 
   /** The types of what lends on a channel of its receiver. */
   private final Set<String> holders = new TreeSet<>();
@@ -51,13 +56,18 @@ public final class Exports {
    *
    * @param methods sorted by method
    * @param fields what their fields hold, sorted
+   * @param near the types near a submission
    * @param notices what was left out
    */
   public record Result(
-      List<ModuleFacts.Method> methods, List<FieldModel> fields, List<Notice> notices) {
+      List<ModuleFacts.Method> methods,
+      List<FieldModel> fields,
+      Set<String> near,
+      List<Notice> notices) {
     public Result {
       methods = List.copyOf(methods);
       fields = List.copyOf(fields);
+      near = Set.copyOf(near);
       notices = List.copyOf(notices);
     }
   }
@@ -80,8 +90,9 @@ public final class Exports {
       Set<String> near) {
     FieldFacts learnt = new FieldFacts();
     Exports exports = new Exports(program, new Context(program, fields, learnt), near);
-    exports.collect();
+    exports.find();
     exports.learn(fields.poolsOf(learnt));
+    exports.collect();
     exports.holders.forEach(exports::checkHolder);
     exports.declareInterfaces();
     List<ModuleFacts.Method> facts = new ArrayList<>();
@@ -89,16 +100,21 @@ public final class Exports {
     exports.override(scope, type -> foreign.test(type) || exports.isOutside(scope, type));
     exports.models.forEach((key, model) -> exports.fact(key, model).ifPresent(facts::add));
     learnt.add(fields);
-    List<FieldModel> held = new FieldExports(program, learnt, near).of(scope);
-    return new Result(facts, held, exports.notices());
+    FieldExports held = new FieldExports(program, learnt, near, scope);
+    return new Result(facts, held.models(), held.types(), exports.notices());
   }
 
   private List<Notice> notices() {
-    if (left == 0) {
-      return List.of();
+    List<Notice> notices = new ArrayList<>();
+    if (left > 0) {
+      String message = "the facts have used up their budget: " + left + " methods were left out";
+      notices.add(new Notice("", 0, message, true));
     }
-    String message = "the facts have used up their budget: " + left + " methods were left out";
-    return List.of(new Notice("", 0, message, true));
+    if (unsaid > 0) {
+      String message = "the facts of " + unsaid + " methods are too long: these were left out";
+      notices.add(new Notice("", 0, message, false));
+    }
+    return notices;
   }
 
   private boolean isIn(Predicate<String> scope, String type) {
@@ -133,7 +149,7 @@ public final class Exports {
     }
   }
 
-  /** Says again what is said of containers that have turned out to be pools. */
+  /** Summarises again what deals with containers that have turned out to be pools. */
   private void learn(Set<String> pools) {
     if (pools.isEmpty()) {
       return;
@@ -146,10 +162,6 @@ public final class Exports {
                     .exits()
                     .flatMap(exit -> exit.contents.keySet().stream())
                     .anyMatch(c -> pools.contains(String.valueOf(Context.fieldName(c)))));
-    models.clear();
-    holders.clear();
-    left = 0;
-    collect();
   }
 
   private Optional<ModuleFacts.Method> fact(MethodKey key, MethodModel model) {
@@ -174,16 +186,26 @@ public final class Exports {
           .filter(m -> isVisible(model.key().type(), m.modifiers()) && isWritable(m))
           .ifPresent(m -> models.put(model.key(), model));
     }
+    candidates.forEach(
+        (body, method) -> {
+          if (!models.containsKey(method.key())) {
+            infer(body, method);
+          }
+        });
+  }
+
+  /** Finds the bodies of which something may be said, and summarises them. */
+  private void find() {
     for (Body body : program.bodies()) {
       boolean named = body.kind() == Body.Kind.METHOD || body.kind() == Body.Kind.CONSTRUCTOR;
       if (named && !body.isLost() && isVisible(body.owner(), body.modifiers())) {
         body.key()
-            .filter(key -> !models.containsKey(key))
             .flatMap(index::method)
-            .filter(this::isWritable)
-            .ifPresent(method -> infer(body, method));
+            .filter(m -> isWritable(m) && matters(body, m))
+            .ifPresent(m -> candidates.put(body, m));
       }
     }
+    candidates.keySet().forEach(context::summary);
   }
 
   /** Whether a class submits, has memory, completions or channels, or gets addresses. */
@@ -199,18 +221,20 @@ public final class Exports {
                     .anyMatch(f -> carries(f.type())));
   }
 
-  /** Says what a body does, if calls of its method run no other one. */
-  private void infer(Body body, MethodInfo method) {
-    MethodKey key = method.key();
-    boolean matters =
+  /** Whether others may feel what a body does, and calls of its method run no other one. */
+  private boolean matters(Body body, MethodInfo method) {
+    boolean felt =
         gets(method)
             || carries(method.result())
             || program.addresses(body)
             || (near.contains(body.span().path())
                 && (holds(body.owner()) || program.carries(method.result())));
-    if (!matters || !index.implementations(key).equals(List.of(key))) {
-      return;
-    }
+    return felt && index.implementations(method.key()).equals(List.of(method.key()));
+  }
+
+  /** Says what a body does. */
+  private void infer(Body body, MethodInfo method) {
+    MethodKey key = method.key();
     Summary summary = context.summary(body);
     if (!summary.known() && context.isSpent()) {
       left++;
@@ -223,21 +247,27 @@ public final class Exports {
         roles.filter(SummaryRoles.Said::all).isPresent()
             ? Optional.empty()
             : exits(body, key, summary);
-    exits
-        .or(() -> roles)
-        .filter(said -> !said.model().hasNoRoles() || gets(method) || program.carries(body))
+    Optional<SummaryRoles.Said> said = exits.or(() -> roles);
+    if (said.isEmpty() && hasExits(summary)) {
+      unsaid++;
+    }
+    said.filter(it -> !it.model().hasNoRoles() || gets(method) || program.carries(body))
         .ifPresent(
-            said -> {
-              models.put(key, said.model());
-              if (said.holdsChannel()) {
+            it -> {
+              models.put(key, it.model());
+              if (it.holdsChannel()) {
                 holders.add(key.type());
               }
             });
   }
 
+  private static boolean hasExits(Summary summary) {
+    return summary.known() && summary.exits().findAny().isPresent();
+  }
+
   /** What a body does, by its exits. */
   private Optional<SummaryRoles.Said> exits(Body body, MethodKey key, Summary summary) {
-    if (!summary.known() || (summary.normal().isEmpty() && summary.exceptional().isEmpty())) {
+    if (!hasExits(summary)) {
       return Optional.empty();
     }
     boolean holds =

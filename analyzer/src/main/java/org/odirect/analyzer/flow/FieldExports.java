@@ -16,28 +16,32 @@ final class FieldExports {
   private final Program program;
   private final TypeIndex index;
   private final FieldFacts facts;
-  private final Set<String> near;
+  private final Set<String> types = new TreeSet<>();
 
   /**
    * For the fields of a program.
    *
    * @param near the files near a submission: nothing is said of others
+   * @param scope tells by its path whether to say something of what a source declares
    */
-  FieldExports(Program program, FieldFacts facts, Set<String> near) {
+  FieldExports(Program program, FieldFacts facts, Set<String> near, Predicate<String> scope) {
     this.program = program;
     this.index = program.index();
     this.facts = facts;
-    this.near = near;
-  }
-
-  /** The fields of which there is something to say, sorted. */
-  List<FieldModel> of(Predicate<String> scope) {
-    Set<String> types = new TreeSet<>();
     for (Body body : program.bodies()) {
       if (near.contains(body.span().path()) && scope.test(body.span().path())) {
         types.add(body.owner());
       }
     }
+  }
+
+  /** The types near a submission. */
+  Set<String> types() {
+    return types;
+  }
+
+  /** The fields of which there is something to say, sorted. */
+  List<FieldModel> models() {
     List<FieldModel> models = new ArrayList<>();
     for (String type : types) {
       index.find(type).filter(t -> t.project() && !type.contains("$")).stream()

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.models.RoleUse;
 import org.odirect.analyzer.models.Term;
 import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
 
 /**
  * Writes a summary as {@link Role#EXIT exits}, for those who will not see the body. It says all
@@ -23,12 +26,20 @@ import org.odirect.analyzer.types.ClassInfo;
 final class SummaryWriter {
 
   /** Beyond this many characters a method is left out: nobody knows it then. */
-  private static final int MAX_LENGTH = 8_000;
+  private static final int MAX_LENGTH = 10_000;
 
   /** What stands for nothing. */
   private static final Term NONE = Term.of("_");
 
+  private static final Term NULL = Term.of("null");
+
   private static final String TEXT = "java.lang.String";
+
+  /** The operators that make numbers and truths, but not of addresses others. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "&", "|", "^", "~", "<<", ">>", ">>>", "*", "/", "%", "==", "!=", "<", ">", "<=", ">=",
+          "!");
 
   private static final String MARKED = "marked";
 
@@ -74,12 +85,15 @@ final class SummaryWriter {
 
   /** The exits with numbers for sites, in the order in which these are met. */
   private List<RoleUse> numbered(List<List<Term>> exits) {
-    return exits.stream()
-        .map(effects -> effects.stream().map(Term::toString).sorted().toList())
-        .distinct()
-        .sorted((a, b) -> a.toString().compareTo(b.toString()))
-        .map(effects -> effects.stream().flatMap(text -> Term.read(text).stream()))
-        .map(effects -> effects.map(e -> numbered(e).toString()).collect(Collectors.joining("; ")))
+    SortedMap<String, List<Term>> sorted = new TreeMap<>();
+    for (List<Term> effects : exits) {
+      SortedMap<String, Term> once = new TreeMap<>();
+      effects.forEach(e -> once.put(e.toString(), e));
+      sorted.put(once.keySet().toString(), List.copyOf(once.values()));
+    }
+    return sorted.values().stream()
+        .map(effects -> effects.stream().map(e -> numbered(e).toString()))
+        .map(effects -> effects.collect(Collectors.joining("; ")))
         .filter(text -> exits.size() > 1 || !text.isEmpty())
         .map(text -> new RoleUse(Role.EXIT, Map.of("value", text)))
         .toList();
@@ -128,7 +142,7 @@ final class SummaryWriter {
     exit.touches().stream().filter(a -> isFound(a, exit)).forEach(a -> effects.add(touch(a)));
     exit.tasks.values().forEach(t -> effects.add(task(t)));
     exit.waited.forEach(v -> effects.add(Term.of("waited", value(v))));
-    all("handed", exit.handed, effects);
+    tokens(exit.handed).forEach(v -> effects.add(Term.of("handed", v)));
     all("cancelled", exit.cancelled, effects);
     all("invoked", exit.invoked, effects);
     all("signalled", exit.signalled, effects);
@@ -153,10 +167,44 @@ final class SummaryWriter {
     values.stream().filter(this::isToken).forEach(v -> effects.add(Term.of(name, value(v))));
   }
 
+  /**
+   * What others may have waited for; {@code null} stands for all that nobody waits for: where
+   * something was given away at all, it may have been a wait for what nobody can name.
+   */
+  private List<Term> tokens(Collection<Value> values) {
+    return values.stream()
+        .filter(v -> isToken(v) || !(v instanceof Value.View))
+        .map(v -> isToken(v) ? value(v) : NULL)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a value is a constant, a number or a truth, but no address and no tag. */
+  private boolean isNumber(Value value) {
+    if (value instanceof Value.Constant) {
+      return true;
+    }
+    if (value instanceof Value.Expr x) {
+      return NUMBERS.contains(x.operator()) && !Tags.mentionsTag(value);
+    }
+    String name = Context.fieldName(value);
+    int hash = name == null ? -1 : name.indexOf('#');
+    return hash >= 0
+        && program
+            .index()
+            .field(name.substring(0, hash), name.substring(hash + 1))
+            .filter(f -> f.type() instanceof JavaType.Primitive)
+            .filter(f -> !f.type().erasedName().equals("long"))
+            .isPresent();
+  }
+
   /** Whether a value may stand for a completion, a signal or a function of the caller's. */
   private boolean isToken(Value value) {
     if (value instanceof Value.Expr x && x.operator().equals(Values.RESULT)) {
       return isToken(x.operands().get(0));
+    }
+    if (isNumber(value)) {
+      return false;
     }
     if (value instanceof Value.Static s) {
       return !isConstant(s.owner(), s.name());
@@ -236,7 +284,7 @@ final class SummaryWriter {
         Term.of(access.kind().name()),
         value(access.memory()),
         values(access.locks()),
-        values(access.waited()),
+        sorted(tokens(access.waited())),
         values(access.signalled().stream().filter(this::isToken).toList()));
   }
 

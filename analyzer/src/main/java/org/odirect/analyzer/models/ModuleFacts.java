@@ -1,8 +1,11 @@
 package org.odirect.analyzer.models;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.odirect.analyzer.models.StubType.Entry;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.ClassInfo.MethodInfo;
@@ -32,15 +35,18 @@ public final class ModuleFacts {
    */
   public static StubModels asModels(
       List<ClassInfo> declarations, List<Method> methods, List<FieldModel> fields) {
+    Map<String, List<Entry>> byType = new HashMap<>();
+    methods.forEach(
+        m ->
+            byType
+                .computeIfAbsent(m.model().key().type(), t -> new ArrayList<>())
+                .add(new Entry(m.model(), m.declaration(), m.names(), 0)));
+    Map<String, List<FieldModel>> fieldsOf =
+        fields.stream().collect(Collectors.groupingBy(FieldModel::owner));
     StubModels.Builder builder = new StubModels.Builder();
     for (ClassInfo declaration : declarations) {
-      List<Entry> entries =
-          methods.stream()
-              .filter(m -> m.model().key().type().equals(declaration.name()))
-              .map(m -> new Entry(m.model(), m.declaration(), m.names(), 0))
-              .toList();
-      List<FieldModel> own =
-          fields.stream().filter(f -> f.owner().equals(declaration.name())).toList();
+      List<Entry> entries = byType.getOrDefault(declaration.name(), List.of());
+      List<FieldModel> own = fieldsOf.getOrDefault(declaration.name(), List.of());
       boolean lends =
           entries.stream().anyMatch(e -> isSeed(e.model()))
               || own.stream().anyMatch(f -> Effects.holdFunction(f.stored()));

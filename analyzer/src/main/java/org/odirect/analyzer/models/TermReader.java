@@ -15,8 +15,11 @@ final class TermReader {
     }
   }
 
-  /** What a text may not hold as it is: its quotes, those of the string around it, and controls. */
-  private static final String RESERVED = "%'\"\\";
+  /**
+   * What a text may not hold as it is: its quotes, those of the string around it, and the sign of
+   * abbreviations.
+   */
+  private static final String RESERVED = "%'\"\\@";
 
   private final String text;
   private int at;
