@@ -145,7 +145,7 @@ final class FactsWriter implements StubWriter.Notes {
         parameters,
         type.superclass().filter(this::isKnown),
         interfaces,
-        type.fields().stream().filter(this::isOfUse).toList(),
+        fields(type),
         List.of(),
         Map.of(),
         type.outer(),
@@ -155,12 +155,41 @@ final class FactsWriter implements StubWriter.Notes {
         "");
   }
 
-  /** Whether others may name a field; far from I/O it tells little. */
-  private boolean isOfUse(ClassInfo.FieldInfo field) {
-    boolean isPrimitive = field.type() instanceof JavaType.Primitive;
-    return !field.modifiers().contains("private")
-        && (near.contains(field.owner()) || (told.contains(field.owner()) && !isPrimitive))
-        && isKnown(field.type());
+  /**
+   * The fields that others may name. Those of objects stand all or not at all: others conclude from
+   * what an object does not have.
+   */
+  private List<ClassInfo.FieldInfo> fields(ClassInfo type) {
+    boolean isNear = near.contains(type.name());
+    if (!isNear && !told.contains(type.name())) {
+      return List.of();
+    }
+    boolean objects =
+        isNear
+            || type.kind() == ClassInfo.Kind.RECORD
+            || type.fields().stream().anyMatch(f -> !isStatic(f) && isVisible(f) && !isNumber(f));
+    return type.fields().stream()
+        .filter(f -> isStatic(f) ? isVisible(f) && (isNear || !isNumber(f)) : objects)
+        .filter(f -> !isStatic(f) || isKnown(f.type()))
+        .map(f -> isKnown(f.type()) ? f : unknown(f))
+        .toList();
+  }
+
+  private static boolean isStatic(ClassInfo.FieldInfo field) {
+    return field.modifiers().contains("static");
+  }
+
+  private static boolean isVisible(ClassInfo.FieldInfo field) {
+    return !field.modifiers().contains("private");
+  }
+
+  private static boolean isNumber(ClassInfo.FieldInfo field) {
+    return field.type() instanceof JavaType.Primitive;
+  }
+
+  private static ClassInfo.FieldInfo unknown(ClassInfo.FieldInfo field) {
+    return new ClassInfo.FieldInfo(
+        field.owner(), field.name(), OBJECT, field.modifiers(), field.annotations());
   }
 
   private boolean isKnown(JavaType type) {

@@ -228,7 +228,7 @@ public final class Exports {
             || carries(method.result())
             || program.addresses(body)
             || (near.contains(body.span().path())
-                && (holds(body.owner()) || program.carries(method.result())));
+                && (holds(body.owner()) || program.carries(body)));
     return felt && index.implementations(method.key()).equals(List.of(method.key()));
   }
 

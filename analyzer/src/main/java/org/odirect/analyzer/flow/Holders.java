@@ -115,7 +115,9 @@ final class Holders {
       return false;
     }
     String name = field.substring(hash + 1);
-    return index.projectSubtypes(type.name()).isEmpty()
+    boolean declared = type.fields().stream().anyMatch(f -> f.name().equals(name));
+    return declared
+        && index.projectSubtypes(type.name()).isEmpty()
         && (type.kind() == ClassInfo.Kind.RECORD || type.superclass().isEmpty())
         && type.fields().stream()
             .filter(f -> !f.modifiers().contains("static"))
