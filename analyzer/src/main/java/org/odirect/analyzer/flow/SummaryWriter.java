@@ -188,14 +188,16 @@ final class SummaryWriter {
       return NUMBERS.contains(x.operator()) && !Tags.mentionsTag(value);
     }
     String name = Context.fieldName(value);
-    int hash = name == null ? -1 : name.indexOf('#');
-    return hash >= 0
-        && program
-            .index()
-            .field(name.substring(0, hash), name.substring(hash + 1))
-            .filter(f -> f.type() instanceof JavaType.Primitive)
-            .filter(f -> !f.type().erasedName().equals("long"))
-            .isPresent();
+    if (name == null) {
+      return false;
+    }
+    int hash = name.indexOf('#');
+    return program
+        .index()
+        .field(name.substring(0, hash), name.substring(hash + 1))
+        .filter(f -> f.type() instanceof JavaType.Primitive)
+        .filter(f -> !f.type().erasedName().equals("long"))
+        .isPresent();
   }
 
   /** Whether a value may stand for a completion, a signal or a function of the caller's. */
