@@ -234,7 +234,8 @@ class FactsCommandTest {
     }
     Path store = write("store/src/store/Store.java", text.toString());
     Path facts = directory.resolve("store.stub");
-    Result result = check("--verbose", "--facts-out", facts, store);
+    String[] words = {"check", "-v", "--facts-out", facts.toString(), store.toString()};
+    Result result = CommandLine.run(words).untraced();
     assertThat(result.out()).contains("the facts of 1 methods are too long: these were left out");
     assertThat(result.code()).isZero();
     assertThat(facts).content().contains(" drop(").doesNotContain(" keep(");

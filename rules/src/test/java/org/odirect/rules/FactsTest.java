@@ -220,12 +220,12 @@ class FactsTest {
         .contains("// store/Store.java\n")
         .contains("// line 15\n")
         .contains(
-            "waited(field(this, 'store.Store#file'))\")\n  public void close() throws IOException;")
+            "// @0 = field(this, 'store.Store#file')\n// @1 = waited(@0)\n",
+            "@1\")\n  public void close() throws IOException;")
         .contains(
             "public static void finish(\n      @Waits(alsoOn = ExecutionException.class) Future")
         .contains("@WritesState ByteBuffer block")
-        .contains(
-            "operation(site(0), KERNEL_READS, FUTURE, true, true, p0, field(this, 'store.Store#file'), ");
+        .contains("operation(site(0), KERNEL_READS, FUTURE, true, true, p0, @0, ");
     List<Path> users = List.of(Path.of("User.java"));
     assertThat(lines(analyse(users, in(facts)))).containsExactly("WriteInFlight User.java:10");
     assertThat(lines(analyse(users, Request.Facts.NONE))).isEmpty();
