@@ -1,7 +1,6 @@
 package org.odirect.analyzer.cli;
 
 import com.google.errorprone.annotations.ThreadSafe;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.StubModels;
+import org.odirect.analyzer.source.Content;
 import org.odirect.analyzer.source.Inputs;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.source.TokenIndex;
@@ -36,14 +36,14 @@ import org.odirect.analyzer.types.SourceUnits;
 final class Groundwork {
 
   private record Piece(
-      SourceFile file, byte[] content, ParsedFile parsed, FrontEnd.@Nullable Result lowered) {
+      SourceFile file, Content content, ParsedFile parsed, FrontEnd.@Nullable Result lowered) {
 
     boolean hasContentOf(@Nullable Piece other) {
-      return other != null && Arrays.equals(content, other.content);
+      return other != null && content.equals(other.content);
     }
 
     String declarations() {
-      return Parser.header(file.decode(content).text());
+      return Parser.header(content.text(file));
     }
   }
 
@@ -103,15 +103,16 @@ final class Groundwork {
    * @param parser parses it
    */
   ParsedFile parsed(SourceFile file, byte[] content, Supplier<ParsedFile> parser) {
-    content(file, content);
     Piece known = earlier.get(file.path());
-    if (known != null && Arrays.equals(known.content(), content)) {
+    if (known != null && known.content().equals(new Content(content))) {
+      inputs.sameContent(file, Objects.requireNonNull(earlierInputs));
       pieces.put(file.path(), known);
       return known.parsed();
     }
+    content(file, content);
     ParsedFile parsed = parser.get();
     if (wanted && parsed.notices().isEmpty()) { // what went wrong is tried again
-      pieces.put(file.path(), new Piece(file, content, parsed, null));
+      pieces.put(file.path(), new Piece(file, new Content(content), parsed, null));
     }
     return parsed;
   }

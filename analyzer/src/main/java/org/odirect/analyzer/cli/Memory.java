@@ -89,6 +89,18 @@ final class Memory {
     return store != null;
   }
 
+  /** Notes how to make this run again, where that has a use. */
+  void running(Runnable again) {
+    if (workspace != null) {
+      workspace.running(again);
+    }
+  }
+
+  /** Whether what is known of the outcome does not matter. */
+  boolean isRepeating() {
+    return workspace != null && workspace.isRepeating();
+  }
+
   /** The last run, if there was one and its entry is whole. */
   Optional<SavedRun> last() {
     if (store == null) {

@@ -3,7 +3,6 @@ package org.odirect.analyzer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.odirect.analyzer.daemon.Place;
 public final class Runner {
   /** The only argument of a process that serves. */
   private static final String SERVE = "--serve";
+
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
   private final String mainClass;
   private final Function<Optional<Workspace>, Cli> cli;
@@ -47,9 +48,8 @@ public final class Runner {
     if (answer.isEmpty()) {
       return cli.apply(Optional.empty()).run(arguments, out, err);
     }
-    err.writeBytes(answer.get().err());
-    err.flush();
-    out.writeBytes(answer.get().out());
+    err.print(answer.get().err());
+    out.print(answer.get().out());
     return Cli.ended(answer.get().code(), out, err);
   }
 
@@ -72,7 +72,9 @@ public final class Runner {
       return Cli.USAGE;
     }
     try {
-      new Server(place.get(), directory, cli.apply(Optional.of(new Workspace()))).run();
+      Workspace workspace = new Workspace();
+      Cli commands = cli.apply(Optional.of(workspace));
+      new Server(place.get(), directory, commands, workspace).run();
       return Cli.CLEAN;
     } catch (IOException e) {
       err.println("odirect: can not serve at " + place.get().socket() + ": " + e.getMessage());
@@ -85,31 +87,20 @@ public final class Runner {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    Call call =
-        new Call(
-            place.get().key(),
-            words,
-            environment,
-            Terminal.isOutTerminal(out),
-            encoding("stdout"),
-            encoding("stderr"));
+    Call call = new Call(place.get().key(), words, environment, Terminal.isOutTerminal(out));
     return Client.ask(place.get(), call)
         .or(() -> Client.start(server(), place.get(), call))
         .filter(Answer::accepted);
   }
 
-  /** The name of the encoding that the JVM gave a stream: Java 17 keeps it for itself. */
-  private static String encoding(String stream) {
-    String usual = Charset.defaultCharset().name();
-    return System.getProperty(
-        stream + ".encoding", System.getProperty("sun." + stream + ".encoding", usual));
-  }
-
-  /** This program with the options that it was started with. */
+  /**
+   * This program with the options that it was started with, but for the one that is for short runs.
+   */
   private List<String> server() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.remove(FIRST_COMPILER);
     command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), mainClass, SERVE));
     return command;
   }

@@ -1,11 +1,12 @@
 package org.odirect.analyzer.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UnsupportedEncodingException;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -29,18 +30,25 @@ final class Server {
   /** How long to wait for the next call. */
   private static final Duration IDLE = Duration.ofHours(1);
 
+  /** How long to exercise between calls, all in all: most of what runs often is compiled then. */
+  private static final Duration EXERCISE = Duration.ofSeconds(5);
+
   private final Place place;
   private final Path directory;
   private final Cli cli;
+  private final Workspace workspace;
   private final AtomicInteger calls = new AtomicInteger();
   private volatile long lastCall = System.nanoTime();
   private volatile boolean ended;
+  private long exercised;
 
   /**
    * @param directory the working directory
    * @param cli runs the commands
+   * @param workspace what they leave for each other
    */
-  Server(Place place, Path directory, Cli cli) {
+  Server(Place place, Path directory, Cli cli, Workspace workspace) {
+    this.workspace = workspace;
     this.place = place;
     this.directory = directory;
     this.cli = cli;
@@ -101,9 +109,11 @@ final class Server {
                 lastCall = System.nanoTime();
                 calls.decrementAndGet();
                 selector.wakeup();
+                exercise();
               }
             },
             "odirect-call");
+    thread.setDaemon(true);
     thread.start();
   }
 
@@ -118,30 +128,49 @@ final class Server {
     }
   }
 
-  private synchronized Answer answer(Call call) throws IOException {
+  /** Uses the time between calls. */
+  private void exercise() {
+    boolean more = true;
+    while (more && calls.get() == 0 && !ended) {
+      more = repeats();
+    }
+  }
+
+  private synchronized boolean repeats() {
+    if (exercised >= EXERCISE.toNanos()) {
+      return false;
+    }
+    long start = System.nanoTime();
+    try {
+      return workspace.repeat();
+    } catch (RuntimeException e) { // nobody has asked for it
+      return false;
+    } finally {
+      exercised += System.nanoTime() - start;
+    }
+  }
+
+  private synchronized Answer answer(Call call) {
     if (call.isEnd()) {
       ended = true;
-      return new Answer(true, Cli.CLEAN, new byte[0], new byte[0]);
+      return new Answer(true, Cli.CLEAN, "", "");
     }
     if (!call.key().equals(place.key()) || !isHere()) {
       return Answer.REFUSED;
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code;
-    try (PrintStream outText = text(out, call.outEncoding());
-        PrintStream errText = text(err, call.errEncoding())) {
-      Terminal terminal =
-          new Terminal(
-              outText, errText, call.outIsTerminal(), false, call.environment(), directory);
-      code = cli.run(call.arguments().toArray(String[]::new), terminal);
-    }
-    return new Answer(true, code, out.toByteArray(), err.toByteArray());
-  }
-
-  private static PrintStream text(ByteArrayOutputStream bytes, String encoding)
-      throws UnsupportedEncodingException {
-    return new PrintStream(bytes, false, encoding);
+    int code =
+        cli.run(
+            call.arguments().toArray(String[]::new),
+            new Terminal(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                call.outIsTerminal(),
+                false,
+                call.environment(),
+                directory));
+    return new Answer(true, code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   /** Another directory may have taken the name of the one that this process works in. */

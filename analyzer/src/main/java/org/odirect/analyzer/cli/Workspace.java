@@ -12,6 +12,8 @@ import org.odirect.analyzer.incremental.SavedRun;
  */
 public final class Workspace {
   private @Nullable SoftReference<Kept> last;
+  private @Nullable Runnable lastRun;
+  private boolean repeating;
 
   /**
    * A run that is kept.
@@ -26,6 +28,37 @@ public final class Workspace {
   /** The last run, if it was one of the same key. */
   Optional<Kept> last(String key) {
     return Optional.ofNullable(last).map(SoftReference::get).filter(kept -> kept.key().equals(key));
+  }
+
+  /** Notes how the run can be made again. */
+  void running(Runnable again) {
+    if (!repeating) {
+      lastRun = again;
+    }
+  }
+
+  /** Whether a run is only to be made, whatever is known of its outcome. */
+  boolean isRepeating() {
+    return repeating;
+  }
+
+  /**
+   * Makes the last run again, for nobody: the JVM compiles what runs often, and the next run that
+   * somebody waits for is the faster.
+   *
+   * @return false if there was none
+   */
+  boolean repeat() {
+    if (lastRun == null) {
+      return false;
+    }
+    repeating = true;
+    try {
+      lastRun.run();
+    } finally {
+      repeating = false;
+    }
+    return true;
   }
 
   /** Forgets the last run. */

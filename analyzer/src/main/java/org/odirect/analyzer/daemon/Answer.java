@@ -12,21 +12,21 @@ import java.io.IOException;
  * @param out what goes to standard output
  * @param err what goes to standard error
  */
-public record Answer(boolean accepted, int code, byte[] out, byte[] err) {
+public record Answer(boolean accepted, int code, String out, String err) {
   /** Nothing was done. */
-  public static final Answer REFUSED = new Answer(false, 0, new byte[0], new byte[0]);
+  public static final Answer REFUSED = new Answer(false, 0, "", "");
 
   /** Sends it. */
   public void write(DataOutputStream to) throws IOException {
     to.writeBoolean(accepted);
     to.writeInt(code);
-    Wire.bytes(to, out);
-    Wire.bytes(to, err);
+    Wire.text(to, out);
+    Wire.text(to, err);
     to.flush();
   }
 
   /** Receives it. */
   public static Answer read(DataInputStream from) throws IOException {
-    return new Answer(from.readBoolean(), from.readInt(), Wire.bytes(from), Wire.bytes(from));
+    return new Answer(from.readBoolean(), from.readInt(), Wire.text(from), Wire.text(from));
   }
 }

@@ -15,19 +15,12 @@ import java.util.TreeMap;
  * @param arguments those of the command; none if the server is to end
  * @param environment the client's environment variables
  * @param outIsTerminal whether a person sees standard output
- * @param outEncoding the name of standard output's encoding
- * @param errEncoding the name of standard error's encoding
  */
 public record Call(
-    String key,
-    List<String> arguments,
-    Map<String, String> environment,
-    boolean outIsTerminal,
-    String outEncoding,
-    String errEncoding) {
+    String key, List<String> arguments, Map<String, String> environment, boolean outIsTerminal) {
 
   /** Asks a server to end, whatever its place. */
-  public static final Call END = new Call("", List.of(), Map.of(), false, "UTF-8", "UTF-8");
+  public static final Call END = new Call("", List.of(), Map.of(), false);
 
   /** Whether the server is to end. */
   public boolean isEnd() {
@@ -47,8 +40,6 @@ public record Call(
       Wire.text(out, variable.getValue());
     }
     out.writeBoolean(outIsTerminal);
-    Wire.text(out, outEncoding);
-    Wire.text(out, errEncoding);
     out.flush();
   }
 
@@ -63,6 +54,6 @@ public record Call(
     for (int left = in.readInt(); left > 0; left--) {
       environment.put(Wire.text(in), Wire.text(in));
     }
-    return new Call(key, arguments, environment, in.readBoolean(), Wire.text(in), Wire.text(in));
+    return new Call(key, arguments, environment, in.readBoolean());
   }
 }

@@ -48,6 +48,14 @@ public final class Inputs {
     }
   }
 
+  /** The bytes that an earlier run has read of a file were read again. */
+  public void sameContent(SourceFile file, Inputs earlier) {
+    String digest = earlier.contents.get(file.path());
+    if (digest != null) {
+      contents.put(file.path(), digest);
+    }
+  }
+
   /** Of a file's text only the declarations were read. */
   public void header(SourceFile file, String declarations) {
     if (wanted) {

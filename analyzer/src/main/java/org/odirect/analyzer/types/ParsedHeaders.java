@@ -3,10 +3,10 @@ package org.odirect.analyzer.types;
 import com.github.javaparser.ast.CompilationUnit;
 import com.google.errorprone.annotations.ThreadSafe;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.odirect.analyzer.source.Content;
 import org.odirect.analyzer.source.SourceFile;
 import org.odirect.analyzer.syntax.Parser;
 
@@ -33,11 +33,11 @@ public final class ParsedHeaders {
   /**
    * A file's declarations.
    *
-   * @param content the file's, which must not be changed
+   * @param content the file's
    * @param text the declarations in it
    * @param unit empty if they do not parse
    */
-  record Header(byte[] content, String text, Optional<CompilationUnit> unit) {}
+  record Header(Content content, String text, Optional<CompilationUnit> unit) {}
 
   /**
    * Reads a file's declarations.
@@ -45,12 +45,12 @@ public final class ParsedHeaders {
    * @throws IOException if it cannot be read
    */
   Header of(SourceFile file) throws IOException {
-    byte[] content = file.read();
+    Content content = new Content(file.read());
     Header known = headers.get(file.path());
-    if (known != null && Arrays.equals(known.content(), content)) {
+    if (known != null && known.content().equals(content)) {
       return known;
     }
-    String text = Parser.header(file.decode(content).text());
+    String text = Parser.header(content.text(file));
     Optional<CompilationUnit> unit =
         known != null && known.text().equals(text)
             ? known.unit()
