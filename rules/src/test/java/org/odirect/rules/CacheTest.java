@@ -413,7 +413,7 @@ class CacheTest {
     Path original = Files.move(sources, directory.resolve("original"));
     RandomEdits edits = new RandomEdits(original, sources, new Random(7));
     Staying process = new Staying();
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 12; round++) {
       process.expect("round " + round + ": " + edits.next());
     }
   }
