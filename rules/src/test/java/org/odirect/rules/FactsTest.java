@@ -39,19 +39,6 @@ class FactsTest {
 
   private static final Pattern MISSING = Pattern.compile("// missing (\\w+)");
 
-  /**
-   * What facts do not tell yet: that the objects of a class have memory, and nothing that says
-   * whether it is in use. By split.
-   */
-  private static final Map<String, String> MISSED =
-      Map.of(
-          "outsider_engines/pagecache users",
-          "PageReaders.java:82",
-          "outsider_engines/pagecache bugs",
-          "PageReaders.java:82",
-          "outsider_engines/pagecache outsider_engines/pagecache/PageReaders.java",
-          "PageReaders.java:82");
-
   @TempDir Path directory;
 
   /** Groups of files, each with those that are a module of their own. */
@@ -116,8 +103,7 @@ class FactsTest {
     List<Path> all = Stream.of(libraries, users).flatMap(List::stream).toList();
     Path facts = facts(libraries);
     SortedSet<String> expected = lines(analyse(all, Request.Facts.NONE));
-    String missed = MISSED.getOrDefault(split.name(), " library/");
-    expected.removeIf(line -> line.contains(" library/") || line.endsWith(missed));
+    expected.removeIf(line -> line.contains(" library/"));
     SortedSet<String> found = lines(analyse(users, in(facts)));
     found.removeAll(unknown);
     assertThat(found).as(split.name()).isEqualTo(expected);

@@ -34,7 +34,7 @@ final class Calls {
     this.recorder = recorder;
     this.natives = new Natives(context);
     this.rings = new Rings(body, context);
-    Conflicts conflicts = new Conflicts(context.program.index(), recorder, body);
+    Conflicts conflicts = new Conflicts(context.program, recorder, body);
     Submissions submissions = new Submissions(body, context, conflicts, recorder);
     this.submissions = submissions;
     this.instantiation = new Instantiation(body, context, conflicts, submissions);

@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.explain.Step;
-import org.odirect.analyzer.types.TypeIndex;
 
 /**
  * The table of the contract: which access hits which borrow. Looks at an access, an operation or a
  * task when it is added to a state, and reports the first touch of each operation on a path.
  */
 final class Conflicts {
-  private final TypeIndex index;
+  private final Program program;
   private final Recorder recorder;
   private final Body body;
   private final Describer describer;
 
-  Conflicts(TypeIndex index, Recorder recorder, Body body) {
-    this.index = index;
+  Conflicts(Program program, Recorder recorder, Body body) {
+    this.program = program;
     this.recorder = recorder;
     this.body = body;
     this.describer = new Describer();
@@ -26,7 +25,7 @@ final class Conflicts {
 
   /** The same without reports. */
   Conflicts quiet() {
-    return new Conflicts(index, Recorder.NONE, body);
+    return new Conflicts(program, Recorder.NONE, body);
   }
 
   /**
@@ -40,7 +39,7 @@ final class Conflicts {
       if (operation.mode() == Operation.Mode.BLOCKING || ended(state, operation, waited)) {
         continue;
       }
-      Conflict.Kind kind = hit(index, state, operation, access);
+      Conflict.Kind kind = hit(program, state, operation, access);
       if (kind != null) {
         report(state, kind, operation, access, "", List.of());
       }
@@ -50,7 +49,7 @@ final class Conflicts {
         continue;
       }
       for (Operation operation : task.operations()) {
-        Conflict.Kind kind = hit(index, state, operation, access);
+        Conflict.Kind kind = hit(program, state, operation, access);
         boolean lent = kind != null && borrows(state, operation);
         if (kind != null && lent && unprotected(operation.locks(), access.locks())) {
           boolean concurrent = kind == Conflict.Kind.WRITE && !task.handOff();
@@ -131,7 +130,7 @@ final class Conflicts {
     }
     for (Access access : task.accesses()) {
       boolean waitedFor = ended(state, operation, access.waited());
-      Conflict.Kind kind = hit(index, state, operation, access);
+      Conflict.Kind kind = hit(program, state, operation, access);
       if (kind == null) {
         continue;
       }
@@ -170,7 +169,7 @@ final class Conflicts {
 
   /** The conflict between an operation in flight and an access, or null. */
   static Conflict.@org.jspecify.annotations.Nullable Kind hit(
-      TypeIndex index, State state, Operation operation, Access access) {
+      Program program, State state, Operation operation, Access access) {
     if (Spared.isPossible(operation)) {
       return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;
     }
@@ -188,9 +187,9 @@ final class Conflicts {
     return switch (access.kind()) {
       case WRITE -> overlap ? Conflict.Kind.WRITE : null;
       case READ -> overlap && fills ? Conflict.Kind.READ : null;
-      case RELEASE -> owned(index, state, operation, access) ? Conflict.Kind.RELEASE : null;
+      case RELEASE -> owned(program, state, operation, access) ? Conflict.Kind.RELEASE : null;
       case LET_GO ->
-          owned(index, state, operation, access) && Holders.isLast(state, access.memory())
+          owned(program, state, operation, access) && Holders.isLast(state, access.memory())
               ? Conflict.Kind.RELEASE
               : null;
       case STATE ->
@@ -201,7 +200,7 @@ final class Conflicts {
   }
 
   /** Releasing a part or the whole is a release of what is in flight in it. */
-  private static boolean owned(TypeIndex index, State state, Operation operation, Access access) {
+  private static boolean owned(Program program, State state, Operation operation, Access access) {
     Value released = Memory.root(access.memory());
     if (!released.unique() || released instanceof Value.Constant) {
       return false;
@@ -209,17 +208,17 @@ final class Conflicts {
     Value lent = Memory.root(operation.memory());
     Allocation allocation = state.allocations.get(lent);
     return released.equals(lent)
-        || isHeld(index, state, released, lent)
+        || isHeld(program, state, released, lent)
         || released.equals(operation.registration())
         || (allocation != null && lent.unique() && released.equals(allocation.owner()));
   }
 
   /** Whether the memory is what a field of the released object holds, and nothing else matters. */
-  private static boolean isHeld(TypeIndex index, State state, Value released, Value lent) {
+  private static boolean isHeld(Program program, State state, Value released, Value lent) {
     return lent instanceof Value.Field f
         && f.base().equals(released)
         && state.load(lent).equals(lent)
-        && Holders.isPlain(index, f.name());
+        && Holders.isPlain(program, f.name());
   }
 
   private static boolean overlapping(Operation first, Operation second) {

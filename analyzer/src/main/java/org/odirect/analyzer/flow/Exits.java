@@ -49,7 +49,7 @@ final class Exits {
   private void dropped(State state) {
     Submissions submissions =
         new Submissions(
-            body, context, new Conflicts(context.program.index(), Recorder.NONE, body), recorder);
+            body, context, new Conflicts(context.program, Recorder.NONE, body), recorder);
     for (Operation operation : state.operations.values()) {
       if (operation.mode() != Operation.Mode.FUTURE || Submissions.isTaken(operation)) {
         continue;

@@ -108,10 +108,11 @@ final class Holders {
    *
    * @param field {@code declaring.Type#name}
    */
-  static boolean isPlain(TypeIndex index, String field) {
+  static boolean isPlain(Program program, String field) {
+    TypeIndex index = program.index();
     int hash = field.indexOf('#');
     ClassInfo type = hash < 0 ? null : index.find(field.substring(0, hash)).orElse(null);
-    if (type == null || !type.project()) {
+    if (type == null || !isWhole(program, type)) {
       return false;
     }
     String name = field.substring(hash + 1);
@@ -122,6 +123,11 @@ final class Holders {
         && type.fields().stream()
             .filter(f -> !f.modifiers().contains("static"))
             .allMatch(f -> isFixed(type, f) && (f.name().equals(name) || isData(f.type())));
+  }
+
+  /** Whether all fields of a class and of its subclasses are known: facts tell all or none. */
+  private static boolean isWhole(Program program, ClassInfo type) {
+    return type.project() || (type.isFinal() && program.models().isOfModule(type.name()));
   }
 
   private static boolean isFixed(ClassInfo type, ClassInfo.FieldInfo field) {

@@ -185,7 +185,7 @@ final class SharedMemory {
     if (!known || state || reaped || !Conflicts.unprotected(operation.locks(), access.locks())) {
       return;
     }
-    Conflict.Kind kind = Conflicts.hit(context.program.index(), nothing, operation, access);
+    Conflict.Kind kind = Conflicts.hit(context.program, nothing, operation, access);
     if (kind == null || (kind != Conflict.Kind.RELEASE && immutable(access.memory()))) {
       return;
     }

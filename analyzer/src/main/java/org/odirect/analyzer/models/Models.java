@@ -49,6 +49,9 @@ public interface Models {
    */
   boolean isNoMemory(String constant);
 
+  /** Whether another module's facts say something of a type. */
+  boolean isOfModule(String qualifiedName);
+
   /** All models, sorted by key. */
   List<MethodModel> all();
 }

@@ -269,6 +269,7 @@ public final class StubModels implements Models {
     builder.carriers.addAll(carriers);
     builder.directOptions.addAll(directOptions);
     builder.noMemory.addAll(noMemory);
+    builder.facts.addAll(facts);
     return builder.over(Map.of());
   }
 
@@ -293,7 +294,7 @@ public final class StubModels implements Models {
     return builder;
   }
 
-  /** Whether other modules say something of a type. */
+  @Override
   public boolean isOfModule(String qualifiedName) {
     return layers(qualifiedName).stream().anyMatch(facts::contains);
   }
@@ -343,9 +344,14 @@ public final class StubModels implements Models {
     types.forEach(
         (name, all) ->
             all.forEach(
-                type ->
-                    builder.addTo(
-                        name, facts.contains(type) ? besides(type, index, holds) : type)));
+                type -> {
+                  boolean told = facts.contains(type);
+                  StubType left = told ? besides(type, index, holds) : type;
+                  builder.addTo(name, left);
+                  if (told) {
+                    builder.facts.add(left);
+                  }
+                }));
     return builder.over(Map.of());
   }
 

@@ -224,7 +224,7 @@ final class StubTypeReader {
             place.outer.isEmpty()
                 || type.kind() != ClassInfo.Kind.CLASS
                 || type.modifiers().contains("static"),
-            type.modifiers().contains("final"),
+            type.modifiers().contains("final") || type.kind() == ClassInfo.Kind.RECORD,
             false,
             "");
     if (!errors.all().isEmpty()) {
