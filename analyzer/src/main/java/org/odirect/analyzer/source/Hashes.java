@@ -77,8 +77,14 @@ final class Hashes {
     }
 
     boolean containsAnyOf(Sorted other) {
+      return containsSomeOf(1, other);
+    }
+
+    /** Whether this has at least so many of another one's. */
+    boolean containsSomeOf(int number, Sorted other) {
+      int missing = number;
       for (long hash : other.values) {
-        if (contains(hash)) {
+        if (contains(hash) && --missing == 0) {
           return true;
         }
       }

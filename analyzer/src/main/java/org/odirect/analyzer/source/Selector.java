@@ -23,8 +23,8 @@ import org.odirect.analyzer.notice.Notice;
  *       their own users follow if such a carrier stands in their declarations,
  *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
  *       follow if it is the type of a field,
- *   <li>the users of a submitting file's types that name a type of which a carrier is a field, if
- *       the submitting file names it, too: what is submitted comes in it.
+ *   <li>the users of a submitting file's types that name a type of which two carriers are fields,
+ *       if the submitting file names it, too: what is submitted comes in it, and when it is done.
  * </ul>
  *
  * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed all users are
@@ -266,7 +266,7 @@ public final class Selector {
     }
   }
 
-  /** The types that a file names and of which a carrier is a field. */
+  /** The types that a file names and that hold two carriers: memory, and what tells of its end. */
   private List<Named> holders(int file) {
     List<Named> found = new ArrayList<>();
     FileTokens tokens = files.get(file);
@@ -275,7 +275,7 @@ public final class Selector {
             name -> {
               for (Declared type : declared.getOrDefault(name, List.of())) {
                 FileTokens declaring = files.get(type.file());
-                boolean holds = type.file() != file && declaring.held().containsAnyOf(carriers);
+                boolean holds = type.file() != file && declaring.held().containsSomeOf(2, carriers);
                 if (holds && sees(tokens, declaring.packageName(), type.qualified())) {
                   found.add(new Named(name, type.qualified(), declaring));
                 }

@@ -118,6 +118,8 @@ class SelectorTest {
         "Reads", "package b; import a.*; class Reads { int f(Read r) { return r.size(); } }");
     sources.put("Other", "package c; import b.*; class Other { Seed s; Read r; }");
     assertThat(select(sources)).containsExactly("Gets", "Read", "Seed");
+    sources.put("Read", "package a; public record Read(ByteBuffer b, int size) {}");
+    assertThat(select(sources)).as("nothing tells when it is done").containsExactly("Read", "Seed");
   }
 
   /** A wide ring that is too large is left out, which is told. */
