@@ -110,8 +110,14 @@ class PreCommitTest {
 
   private static Result run(Path directory, String... command)
       throws IOException, InterruptedException {
+    return run(directory, Map.of("CI", "true"), command); // where no process stays
+  }
+
+  private static Result run(Path directory, Map<String, String> variables, String... command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     Map<String, String> environment = builder.environment();
+    environment.putAll(variables);
     environment.keySet().removeIf(name -> name.startsWith("GIT_"));
     environment.put("PRE_COMMIT_HOME", shared.resolve("cache").toString());
     environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
@@ -188,6 +194,25 @@ class PreCommitTest {
     stage(GOOD + "\n", GOOD + "\n");
     assertThat(good(top, "git", "commit", "-m", "change").err())
         .containsPattern("odirect\\.+Passed\n");
+  }
+
+  @Test
+  void aProcessStaysForTheNextCommit() throws IOException, InterruptedException {
+    Path cache = shared.resolve("user");
+    Map<String, String> person = Map.of("CI", "", "XDG_CACHE_HOME", cache.toString());
+    try {
+      for (String text : List.of(BAD, BAD.replace("page.putLong", "  page.putLong"))) {
+        stage(text, GOOD);
+        Result stopped = run(top, person, "git", "commit", "-m", "change");
+        assertThat(stopped.code()).isNotZero();
+        assertThat(stopped.err()).contains("error: WriteInFlight: `page` is changed while");
+      }
+      stage(GOOD + "\n", BAD);
+      assertThat(run(top, person, "git", "commit", "-m", "change").code()).isZero();
+    } finally {
+      String launcher = HOME.resolve("bin/odirect").toString();
+      assertThat(run(HOME, person, launcher, "stop").out()).isEqualTo("1 process has ended\n");
+    }
   }
 
   @Test
