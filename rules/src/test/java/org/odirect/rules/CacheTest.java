@@ -1,11 +1,8 @@
 package org.odirect.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,29 +10,17 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.odirect.analyzer.cli.Cli;
-import org.odirect.analyzer.cli.ModelLibrary;
-import org.odirect.analyzer.cli.Pipeline;
 import org.odirect.analyzer.cli.Request;
-import org.odirect.analyzer.cli.Workspace;
-import org.odirect.analyzer.models.StubModels;
-import org.odirect.analyzer.rule.Rule;
 import org.odirect.analyzer.threads.Parallel;
-import org.odirect.rules.CommandLine.Result;
 
 /** Runs that are kept change nothing but the time that later ones take. */
-class CacheTest {
-  private static final List<String> GROUPS = List.of("asyncfuture", "multifile", "handlers");
+class CacheTest extends CopiedCases {
   private static final String STUB =
       """
       package acme;
@@ -47,148 +32,18 @@ class CacheTest {
         void await(@Waits Ticket this);
       }
       """;
-  private static final String OUTSIDER =
-      """
-      package far.away;
-      class Outsider {
-        int twice(int n) {
-          return 2 * n;
-        }
-      }
-      """;
-
   private static final String BROKEN =
       """
       class Broken {
         void bad(java.nio.channels.AsynchronousFileChannel channel {
       """;
 
-  private static final String CALLER =
-      """
-      package asyncfuture;
-      import java.nio.ByteBuffer;
-      import java.nio.channels.AsynchronousFileChannel;
-      import java.util.concurrent.Future;
-      class Caller {
-        void write(AsynchronousFileChannel channel, Toucher toucher) throws Exception {
-          ByteBuffer page = ByteBuffer.allocateDirect(4096);
-          Future<Integer> written = channel.write(page, 0);
-          Helper.touch(page);
-          toucher.touch(page);
-          written.get();
-        }
-      }
-      """;
-
-  private static final String HELPER =
-      """
-      package asyncfuture;
-      import java.nio.ByteBuffer;
-      import java.nio.channels.AsynchronousFileChannel;
-      interface Toucher {
-        void touch(ByteBuffer page);
-      }
-      class Helper {
-        AsynchronousFileChannel channel;
-        %s
-      }
-      """;
-
   /** Files whose last change is not older are read again: two seconds, and some more. */
   private static final long SETTLING_MILLIS = 2_200;
 
-  @TempDir private Path directory = Path.of("");
-
-  /** How often models were read: not at all where a kept report is used again. */
-  private final AtomicInteger analyses = new AtomicInteger();
-
-  private String build = "a build";
-  private Path sources = Path.of("");
-  private Path cache = Path.of("");
-
   @BeforeEach
-  void copySources() throws IOException {
-    sources = directory.resolve("sources");
-    cache = directory.resolve("cache");
-    for (String group : GROUPS) {
-      try (Stream<Path> files = Files.walk(CaseGroup.TESTDATA.resolve(group))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path to = sources.resolve(CaseGroup.TESTDATA.relativize(file).toString());
-          Files.createDirectories(to.resolve("..").normalize());
-          Files.copy(file, to);
-        }
-      }
-    }
-    Files.createDirectories(sources.resolve("far/away"));
-    Files.writeString(sources.resolve("far/away/Outsider.java"), OUTSIDER);
+  void writeStub() throws IOException {
     Files.writeString(directory.resolve("acme.stub"), STUB);
-  }
-
-  private record Outputs(int code, String text, String err, String sarif, String html) {}
-
-  private Outputs check(List<String> options, String... more) {
-    return check(sources, options, more);
-  }
-
-  private Outputs check(Path root, List<String> options, String... more) {
-    return check(this::run, root, options, more);
-  }
-
-  private Outputs check(
-      Function<List<String>, Result> runner, Path root, List<String> options, String... more) {
-    try {
-      Path reports = Files.createTempDirectory(directory, "reports");
-      List<String> args = new ArrayList<>(List.of("check", "--verbose"));
-      args.addAll(List.of("--sarif", reports.resolve("r.sarif").toString()));
-      args.addAll(List.of("--html", reports.resolve("r.html").toString()));
-      args.addAll(options);
-      args.addAll(Arrays.asList(more));
-      args.add(root.toString());
-      Result result = runner.apply(args).untraced();
-      return new Outputs(
-          result.code(),
-          result.report(),
-          result.err(),
-          Files.readString(reports.resolve("r.sarif")),
-          Files.readString(reports.resolve("r.html")));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Result run(List<String> args) {
-    return run(new Pipeline(Rules.ALL, this::models, () -> Optional.of(build)), args);
-  }
-
-  private static Result run(Pipeline pipeline, List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Cli cli =
-        new Cli(
-            "test",
-            Rules.ALL.stream().map(Rule::info).toList(),
-            pipeline,
-            new ModelLibrary(ShippedModels::read, ShippedModels::vocabulary),
-            ShippedStorage::read);
-    int code =
-        cli.run(
-            args.toArray(String[]::new),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
-  private StubModels models() {
-    analyses.incrementAndGet();
-    return ShippedModels.read();
-  }
-
-  private Outputs cached(String... options) {
-    return check(List.of(options), "--cache-dir", cache.toString());
-  }
-
-  private Outputs cold(String... options) {
-    return check(List.of(options), "--no-cache");
   }
 
   /** The run is right, and it is or is not an earlier one. */
@@ -197,10 +52,6 @@ class CacheTest {
     int before = analyses.get();
     assertThat(cached(options)).isEqualTo(right);
     assertThat(analyses.get() - before).as("analyses").isEqualTo(analysed ? 1 : 0);
-  }
-
-  private Path file(String name) {
-    return sources.resolve(name);
   }
 
   private void edit(String name, String from, String to) throws IOException {
@@ -389,61 +240,6 @@ class CacheTest {
       hits += analyses.get() == before ? 1 : 0;
     }
     assertThat(hits).isBetween(rounds / 10, rounds * 9 / 10);
-  }
-
-  /** A process that stays: what is in its memory is as exact as what is kept in files. */
-  private final class Staying {
-    private final StubModels models = ShippedModels.read();
-    private final Pipeline pipeline =
-        new Pipeline(Rules.ALL, () -> models, () -> Optional.of(build), new Workspace());
-
-    Outputs expect(String what) {
-      Outputs right = cold();
-      assertThat(
-              check(
-                  args -> run(pipeline, args), sources, List.of(), "--cache-dir", cache.toString()))
-          .as(what)
-          .isEqualTo(right);
-      return right;
-    }
-  }
-
-  @Test
-  void aProcessThatStaysFindsTheSame() throws IOException {
-    Path original = Files.move(sources, directory.resolve("original"));
-    RandomEdits edits = new RandomEdits(original, sources, new Random(7));
-    Staying process = new Staying();
-    for (int round = 0; round < 12; round++) {
-      process.expect("round " + round + ": " + edits.next());
-    }
-  }
-
-  /** What code means changes with declarations elsewhere, and with local classes elsewhere. */
-  @Test
-  void aProcessThatStaysSeesWhatChangesElsewhere() throws IOException {
-    Staying process = new Staying();
-    Files.writeString(file("asyncfuture/Caller.java"), CALLER);
-    String quiet = "static Toucher made() { return page -> {}; }";
-    String local = "static Object made() { return new Toucher() { %s }; }";
-    List<String> helpers =
-        List.of(
-            quiet + "static void touch(Object page) {}",
-            quiet
-                + "static void touch(Object page) {}"
-                + "static void touch(ByteBuffer page) { page.putLong(0, 1); }",
-            quiet
-                + "static void touch(Object page) {}"
-                + "static void touch(ByteBuffer page) { page.getLong(0); }",
-            "static void touch(Object page) { new Object() { int n() { return 1; } }.n(); }"
-                + local.formatted("public void touch(ByteBuffer page) {}"),
-            "static void touch(Object page) {}"
-                + local.formatted("public void touch(ByteBuffer page) { page.putLong(0, 1); }"));
-    List<Boolean> touched = new ArrayList<>();
-    for (String helper : helpers) {
-      Files.writeString(file("asyncfuture/Helper.java"), HELPER.formatted(helper));
-      touched.add(process.expect(helper).text().contains("Caller.java:"));
-    }
-    assertThat(touched).containsExactly(false, true, false, false, true);
   }
 
   @Test
