@@ -54,12 +54,6 @@ class CacheTest extends CopiedCases {
     assertThat(analyses.get() - before).as("analyses").isEqualTo(analysed ? 1 : 0);
   }
 
-  private void edit(String name, String from, String to) throws IOException {
-    String text = Files.readString(file(name));
-    assertThat(text).contains(from);
-    Files.writeString(file(name), text.replace(from, to));
-  }
-
   @Test
   void whatHasNotChangedIsNotAnalysedAgain() throws IOException, InterruptedException {
     expect(true);

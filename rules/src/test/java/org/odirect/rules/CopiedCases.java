@@ -1,6 +1,7 @@
 package org.odirect.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,5 +132,11 @@ abstract class CopiedCases {
 
   Path file(String name) {
     return sources.resolve(name);
+  }
+
+  void edit(String name, String from, String to) throws IOException {
+    String text = Files.readString(file(name));
+    assertThat(text).contains(from);
+    Files.writeString(file(name), text.replace(from, to));
   }
 }

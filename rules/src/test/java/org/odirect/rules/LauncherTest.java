@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +139,7 @@ class LauncherTest {
       assertThat(both).allMatch(result -> result.report().equals(launch(check).report()));
       assertThat(launch(List.of("check", "--daemon", "nowhere")))
           .isEqualTo(launch(List.of("check", "nowhere")));
+      assertThat(launch(staying).report()).isEqualTo(launch(check).report());
     } finally {
       assertThat(launch(HOME, "stop").out()).isEqualTo("1 process has ended\n");
     }
@@ -143,6 +147,43 @@ class LauncherTest {
     environment.put("CI", "true");
     assertThat(launch(staying).report()).isEqualTo(launch(check).report());
     assertThat(sockets()).isEmpty();
+  }
+
+  /** What answers is another process: this one does not even load what analyses. */
+  @Test
+  void theProcessThatStaysDoesTheWork() throws IOException, InterruptedException {
+    environment.put("CI", "");
+    environment.put("ODIRECT_JAVA_OPTS", "-Xlog:class+load:file=" + directory.resolve("log-%p"));
+    String[] check = {"check", "--no-config", "--daemon", HOME.resolve(SAMPLE).toString()};
+    try {
+      String first = launch(HOME, check).report();
+      Set<Path> before = logs();
+      assertThat(launch(HOME, check).report()).isEqualTo(first);
+      Set<Path> later = logs();
+      later.removeAll(before);
+      assertThat(later).hasSize(1);
+      assertThat(Files.readString(later.iterator().next()))
+          .contains("org.odirect.analyzer.daemon.Client")
+          .doesNotContain("org.odirect.analyzer.cli.Pipeline");
+      for (String own : List.of("--sarif=/dev/stdout", "@" + directory.resolve("none"))) {
+        Set<Path> known = logs();
+        launch(HOME, "check", "--no-config", "--daemon", own, HOME.resolve(SAMPLE).toString());
+        Set<Path> alone = logs();
+        alone.removeAll(known);
+        assertThat(Files.readString(alone.iterator().next()))
+            .doesNotContain("org.odirect.analyzer.daemon.Client");
+      }
+    } finally {
+      launch(HOME, "stop");
+    }
+  }
+
+  private Set<Path> logs() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("log-"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private Result launch(List<String> args) {

@@ -33,6 +33,27 @@ class StayingTest extends CopiedCases {
       }
       """;
 
+  private static final String LOCAL_CONSTANT =
+      """
+      package asyncfuture;
+      import com.sun.nio.file.ExtendedOpenOption;
+      import java.nio.ByteBuffer;
+      import java.nio.channels.FileChannel;
+      import java.nio.file.Path;
+      import java.nio.file.StandardOpenOption;
+      class Caller {
+        void write(Path path) throws Exception {
+          class Layout {
+            static final int SIZE = %d;
+          }
+          try (FileChannel file =
+              FileChannel.open(path, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT)) {
+            file.write(ByteBuffer.allocateDirect(Layout.SIZE), 0);
+          }
+        }
+      }
+      """;
+
   private static final String HELPER =
       """
       package asyncfuture;
@@ -48,8 +69,9 @@ class StayingTest extends CopiedCases {
       """;
 
   private final StubModels models = ShippedModels.read();
+  private final Workspace workspace = new Workspace();
   private final Pipeline pipeline =
-      new Pipeline(Rules.ALL, () -> models, () -> Optional.of(build), new Workspace());
+      new Pipeline(Rules.ALL, () -> models, () -> Optional.of(build), workspace);
 
   private Outputs expect(String what) {
     Outputs right = cold();
@@ -94,5 +116,29 @@ class StayingTest extends CopiedCases {
       touched.add(expect(helper).text().contains("Caller.java:"));
     }
     assertThat(touched).containsExactly(false, true, false, false, true);
+  }
+
+  /** Such a constant stands in no declaration that others see. */
+  @Test
+  void seesConstantsOfLocalClasses() throws IOException {
+    Path file = file("asyncfuture/Caller.java");
+    List<Boolean> unaligned = new ArrayList<>();
+    for (int size : List.of(4096, 1000, 4096)) {
+      Files.writeString(file, LOCAL_CONSTANT.formatted(size));
+      unaligned.add(expect("size " + size).text().contains("the length 1000 is not"));
+    }
+    assertThat(unaligned).containsExactly(false, true, false);
+  }
+
+  @Test
+  void lowersOnlyWhatHasChanged() throws IOException {
+    expect("first");
+    assertThat(workspace.lowered().orElseThrow()).isGreaterThan(10);
+    edit("asyncfuture/PageWrites.java", "putLong(0", "getLong(0");
+    expect("a statement");
+    assertThat(workspace.lowered()).hasValue(1);
+    edit("asyncfuture/PageWrites.java", "getLong(0", "getInt(0");
+    expect("the same one");
+    assertThat(workspace.lowered()).hasValue(1);
   }
 }

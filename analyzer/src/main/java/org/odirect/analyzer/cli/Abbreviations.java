@@ -17,7 +17,7 @@ final class Abbreviations {
   /** Where effects stand. No quote and no at sign is in them. */
   private static final Pattern EFFECTS = Pattern.compile("(@(?:Exit|Stored)\\(\")([^\"]*)(\"\\))");
 
-  private static final Pattern DEFINITION = Pattern.compile("(?m)^// @(\\d+) = (.*)\\n");
+  private static final Pattern DEFINITION = Pattern.compile("(?m)^// @(\\d+) = (.*)(?=\\R)");
   private static final Pattern REFERENCE = Pattern.compile("@(\\d+)");
 
   /** Shorter terms are written as they are. */
@@ -138,10 +138,7 @@ final class Abbreviations {
       }
       terms.add(expanded(definition.group(2), terms));
     }
-    if (terms.isEmpty()) {
-      return text;
-    }
-    String blank = DEFINITION.matcher(text).replaceAll("\n");
+    String blank = DEFINITION.matcher(text).replaceAll("");
     return EFFECTS
         .matcher(blank)
         .replaceAll(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,27 +51,50 @@ final class Groundwork {
   /** What is known of names and of what they name. */
   private record Names(ProjectIndex index, List<MethodModel> annotated, StubModels models) {}
 
+  /** What a run leaves for the next one, for which it is made. */
+  static final class Left {
+    private final Map<String, Piece> pieces;
+    private final SourceUnits units;
+    private final Inputs inputs;
+    private final @Nullable Names names;
+    private final int lowered;
+
+    private Left(Groundwork run) {
+      pieces = Map.copyOf(run.pieces);
+      units = run.units;
+      inputs = run.inputs;
+      names = run.names;
+      lowered = run.lowered.get();
+    }
+
+    /** How many files the run has lowered. */
+    int lowered() {
+      return lowered;
+    }
+
+    private @Nullable Piece piece(SourceFile file) {
+      return pieces.get(file.path());
+    }
+  }
+
   private final boolean wanted;
   private final boolean sameElsewhere;
-  private final Map<String, Piece> earlier;
+  private final @Nullable Left earlier;
   private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
   private final SourceUnits units;
   private final Inputs inputs;
-  private final @Nullable Inputs earlierInputs;
-  private final @Nullable Names earlierNames;
+  private final AtomicInteger lowered = new AtomicInteger();
   private @Nullable Names names;
   private @Nullable ProjectIndex index;
   private boolean sameNames;
 
   private Groundwork(
-      SourceUnits units, Inputs inputs, @Nullable Groundwork last, boolean wanted, boolean same) {
+      SourceUnits units, Inputs inputs, @Nullable Left earlier, boolean wanted, boolean same) {
     this.units = units;
     this.inputs = inputs;
+    this.earlier = earlier;
     this.wanted = wanted;
     this.sameElsewhere = same;
-    this.earlier = last == null ? Map.of() : Map.copyOf(last.pieces);
-    this.earlierInputs = last == null ? null : last.inputs;
-    this.earlierNames = last == null ? null : last.names;
   }
 
   /** That of a run of which nothing is kept. */
@@ -86,14 +110,20 @@ final class Groundwork {
   }
 
   /**
-   * That of the next run. This one must not be used any more.
+   * That of the next run.
    *
+   * @param last what the run before has left, which must not be used again
    * @param same whether the same files are selected, and whatever else names may lead to has not
    *     changed
    */
-  Groundwork next(TokenIndex tokens, Inputs now, boolean same) {
-    units.read(tokens, now);
-    return new Groundwork(units, now, this, true, same);
+  static Groundwork next(Left last, TokenIndex tokens, Inputs inputs, boolean same) {
+    last.units.read(tokens, inputs);
+    return new Groundwork(last.units, inputs, last, true, same);
+  }
+
+  /** What it leaves when the run has ended. */
+  Left left() {
+    return new Left(this);
   }
 
   /**
@@ -103,9 +133,9 @@ final class Groundwork {
    * @param parser parses it
    */
   ParsedFile parsed(SourceFile file, byte[] content, Supplier<ParsedFile> parser) {
-    Piece known = earlier.get(file.path());
+    Piece known = earlier == null ? null : earlier.piece(file);
     if (known != null && known.content().equals(new Content(content))) {
-      inputs.sameContent(file, Objects.requireNonNull(earlierInputs));
+      inputs.sameContent(file, Objects.requireNonNull(earlier).inputs);
       pieces.put(file.path(), known);
       return known.parsed();
     }
@@ -129,30 +159,32 @@ final class Groundwork {
 
   /** The index to resolve names in. To be asked when all files are parsed. */
   ProjectIndex index(Function<SourceUnits, ProjectIndex> fresh) {
+    Left last = earlier;
     sameNames =
-        sameElsewhere
-            && earlier.keySet().equals(pieces.keySet())
-            && pieces.values().stream().allMatch(this::declaresTheSame);
-    Names known = earlierNames;
-    if (known != null && sameNames && hasSameLocalClasses(known.index())) {
-      inputs.addHeaders(Objects.requireNonNull(earlierInputs));
-      index = known.index();
+        last != null
+            && sameElsewhere
+            && last.pieces.keySet().equals(pieces.keySet())
+            && pieces.values().stream().allMatch(piece -> declaresTheSame(piece, last));
+    if (last != null && last.names != null && sameNames && hasSameLocalClasses(last)) {
+      inputs.addHeaders(last.inputs);
+      index = last.names.index();
     } else {
       index = fresh.apply(units);
     }
     return index;
   }
 
-  private boolean declaresTheSame(Piece piece) {
-    Piece known = Objects.requireNonNull(earlier.get(piece.file().path()));
+  private static boolean declaresTheSame(Piece piece, Left last) {
+    Piece known = Objects.requireNonNull(last.piece(piece.file()));
     return piece.hasContentOf(known) || known.declarations().equals(piece.declarations());
   }
 
-  private boolean hasSameLocalClasses(ProjectIndex known) {
+  private boolean hasSameLocalClasses(Left last) {
+    ProjectIndex known = Objects.requireNonNull(last.names).index();
     return pieces.values().stream()
         .allMatch(
             piece ->
-                piece.hasContentOf(earlier.get(piece.file().path()))
+                piece.hasContentOf(last.piece(piece.file()))
                     || piece
                         .parsed()
                         .unit()
@@ -160,13 +192,15 @@ final class Groundwork {
                         .isPresent());
   }
 
+  private @Nullable Names earlierNames() {
+    return earlier == null ? null : earlier.names;
+  }
+
   /** Whether nobody will ask what the names in a file mean. */
   boolean isDone(String path) {
     Piece piece = pieces.get(path);
-    return piece != null
-        && piece.lowered() != null
-        && earlierNames != null
-        && earlierNames.index().equals(index);
+    Names known = earlierNames();
+    return piece != null && piece.lowered() != null && known != null && known.index().equals(index);
   }
 
   /** What is lowered of a file. */
@@ -179,6 +213,7 @@ final class Groundwork {
     if (known != null && sameNames) {
       return known;
     }
+    lowered.incrementAndGet();
     FrontEnd.Result result = lowering.get();
     pieces.put(path, new Piece(piece.file(), piece.content(), piece.parsed(), result));
     return result;
@@ -191,10 +226,11 @@ final class Groundwork {
    * @param fresh makes them
    */
   StubModels models(List<MethodModel> annotated, Supplier<StubModels> fresh) {
-    Names known = earlierNames;
-    boolean same =
-        known != null && known.index().equals(index) && known.annotated().equals(annotated);
-    StubModels models = same ? Objects.requireNonNull(known).models() : fresh.get();
+    Names known = earlierNames();
+    StubModels models =
+        known != null && known.index().equals(index) && known.annotated().equals(annotated)
+            ? known.models()
+            : fresh.get();
     names = new Names(Objects.requireNonNull(index), annotated, models);
     return models;
   }

@@ -142,7 +142,7 @@ final class Memory {
       return Groundwork.first(front.tokens(), inputs);
     }
     boolean same = kept.get().run().meansTheSame(front.tokens(), front.selection());
-    return kept.get().ground().next(front.tokens(), inputs, same);
+    return Groundwork.next(kept.get().ground(), front.tokens(), inputs, same);
   }
 
   /** Keeps a run. */
@@ -153,9 +153,11 @@ final class Memory {
     SavedRun run =
         SavedRun.of(
             words, front.tokens(), front.selection(), front.silencing(), inputs, report, start);
-    store.write(key, run::pack);
+    if (!isRepeating()) {
+      store.write(key, run::pack);
+    }
     if (workspace != null) {
-      workspace.keep(new Workspace.Kept(key, run, ground));
+      workspace.keep(new Workspace.Kept(key, run, ground.left()));
     }
   }
 

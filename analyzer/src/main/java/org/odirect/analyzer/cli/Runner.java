@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.odirect.analyzer.daemon.Answer;
 import org.odirect.analyzer.daemon.Call;
 import org.odirect.analyzer.daemon.Client;
@@ -16,13 +18,20 @@ import org.odirect.analyzer.daemon.Place;
 
 /**
  * Runs a command: in a process that stays, if the command asks for that and there can be one, and
- * in this process otherwise. What comes out is the same.
+ * in this process otherwise. What comes out is the same, but comes at the end, without a progress
+ * bar.
  */
 public final class Runner {
   /** The only argument of a process that serves. */
   private static final String SERVE = "--serve";
 
   private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+  /** A run in a process of its own may need less. */
+  private static final String NO_MEMORY = "-XX:+ExitOnOutOfMemoryError";
+
+  /** Devices and descriptors, which are other ones in another process, also after an option. */
+  private static final Pattern OWN_FILE = Pattern.compile("(?:.*=)?/(?:dev|proc)/.*");
 
   private final String mainClass;
   private final Function<Optional<Workspace>, Cli> cli;
@@ -58,7 +67,13 @@ public final class Runner {
     return !words.isEmpty()
         && words.get(0).equals(Commands.CHECK)
         && words.contains(Commands.DAEMON)
-        && words.stream().noneMatch(word -> word.startsWith(Commands.SINCE));
+        && words.stream().noneMatch(Runner::isOwn);
+  }
+
+  private static boolean isOwn(String word) {
+    return word.startsWith(Commands.SINCE)
+        || word.startsWith("@") // a file with more of them
+        || OWN_FILE.matcher(word).matches();
   }
 
   private Optional<Place> place() {
@@ -74,7 +89,8 @@ public final class Runner {
     try {
       Workspace workspace = new Workspace();
       Cli commands = cli.apply(Optional.of(workspace));
-      new Server(place.get(), directory, commands, workspace).run();
+      BooleanSupplier needed = () -> place().equals(place);
+      new Server(place.get(), directory, needed, commands, workspace).run();
       return Cli.CLEAN;
     } catch (IOException e) {
       err.println("odirect: can not serve at " + place.get().socket() + ": " + e.getMessage());
@@ -101,6 +117,7 @@ public final class Runner {
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.remove(FIRST_COMPILER);
+    command.add(NO_MEMORY);
     command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), mainClass, SERVE));
     return command;
   }

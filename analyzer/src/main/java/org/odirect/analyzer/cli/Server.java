@@ -3,12 +3,9 @@ package org.odirect.analyzer.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.StandardProtocolFamily;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.SelectionKey;
@@ -20,23 +17,44 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.odirect.analyzer.daemon.Answer;
 import org.odirect.analyzer.daemon.Call;
 import org.odirect.analyzer.daemon.Place;
 
-/** Runs commands for clients, one after the other, until nobody has called for a while. */
+/** Runs commands for clients, one at a time, until nobody has called for a while. */
 final class Server {
   /** How long to wait for the next call. */
   private static final Duration IDLE = Duration.ofHours(1);
 
-  /** How long to exercise between calls, all in all: most of what runs often is compiled then. */
+  /** How often to see whether anybody can call. */
+  private static final Duration LOOK = Duration.ofMinutes(1);
+
+  /** How long a call waits for another run: one that is made for exercise, mostly. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** How long what is running may take when the server is to end. */
+  private static final Duration ENDING = Duration.ofSeconds(10);
+
+  /**
+   * How long to exercise between calls, all in all, so that more of what runs often is compiled.
+   */
   private static final Duration EXERCISE = Duration.ofSeconds(5);
+
+  /** How long nobody must have called before that. */
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final Place place;
   private final Path directory;
+  private final BooleanSupplier needed;
   private final Cli cli;
   private final Workspace workspace;
+  private final ReentrantLock running = new ReentrantLock();
   private final AtomicInteger calls = new AtomicInteger();
   private volatile long lastCall = System.nanoTime();
   private volatile boolean ended;
@@ -44,10 +62,12 @@ final class Server {
 
   /**
    * @param directory the working directory
+   * @param needed tells whether clients would still come to this place
    * @param cli runs the commands
    * @param workspace what they leave for each other
    */
-  Server(Place place, Path directory, Cli cli, Workspace workspace) {
+  Server(Place place, Path directory, BooleanSupplier needed, Cli cli, Workspace workspace) {
+    this.needed = needed;
     this.workspace = workspace;
     this.place = place;
     this.directory = directory;
@@ -60,23 +80,30 @@ final class Server {
    * @throws IOException if the place can not be used
    */
   void run() throws IOException {
-    Path sockets = place.socket().resolveSibling(".").normalize();
-    if (!Files.isDirectory(sockets)) {
-      Files.createDirectories(sockets.resolveSibling(".").normalize());
-      Files.createDirectory(
-          sockets,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    }
+    Files.createDirectories(
+        place.socket().resolveSibling(".").normalize(),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    ExecutorService threads = Executors.newCachedThreadPool(Server::thread);
     try (FileChannel file =
             FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = file.tryLock()) {
       if (lock != null) {
-        listen();
+        listen(threads);
+        threads.shutdown();
+        threads.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void listen() throws IOException {
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "odirect-call");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void listen(ExecutorService threads) throws IOException {
     Files.deleteIfExists(place.socket()); // of one that was killed
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         Selector selector = Selector.open()) {
@@ -84,13 +111,13 @@ final class Server {
       server.configureBlocking(false);
       server.register(selector, SelectionKey.OP_ACCEPT);
       while (!ended) {
-        selector.select(IDLE.toMillis());
+        selector.select(LOOK.toMillis());
         selector.selectedKeys().clear();
         SocketChannel client = server.accept();
         if (client != null) {
           calls.incrementAndGet();
-          start(client, selector);
-        } else if (calls.get() == 0 && System.nanoTime() - lastCall >= IDLE.toNanos()) {
+          threads.execute(() -> call(client, selector));
+        } else if (calls.get() == 0 && isIdle()) {
           return;
         }
       }
@@ -99,65 +126,47 @@ final class Server {
     }
   }
 
-  private void start(SocketChannel client, Selector selector) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                serve(client);
-              } finally {
-                lastCall = System.nanoTime();
-                calls.decrementAndGet();
-                selector.wakeup();
-                exercise();
-              }
-            },
-            "odirect-call");
-    thread.setDaemon(true);
-    thread.start();
+  private boolean isIdle() {
+    return System.nanoTime() - lastCall >= IDLE.toNanos() || !needed.getAsBoolean();
   }
 
-  private void serve(SocketChannel client) {
+  private void call(SocketChannel client, Selector selector) {
     try (client) {
       client.configureBlocking(true);
-      Call call = Call.read(new DataInputStream(Channels.newInputStream(client)));
-      Answer answer = answer(call);
-      answer.write(new DataOutputStream(Channels.newOutputStream(client)));
-    } catch (IOException e) {
-      // The client has gone away: nobody is left to tell.
-    }
-  }
-
-  /** Uses the time between calls. */
-  private void exercise() {
-    boolean more = true;
-    while (more && calls.get() == 0 && !ended) {
-      more = repeats();
-    }
-  }
-
-  private synchronized boolean repeats() {
-    if (exercised >= EXERCISE.toNanos()) {
-      return false;
-    }
-    long start = System.nanoTime();
-    try {
-      return workspace.repeat();
-    } catch (RuntimeException e) { // nobody has asked for it
-      return false;
+      answer(Call.receive(client)).send(client);
+    } catch (IOException | RuntimeException e) {
+      // The client has gone away, or is none: nobody is there to tell.
     } finally {
-      exercised += System.nanoTime() - start;
+      lastCall = System.nanoTime();
+      calls.decrementAndGet();
+      selector.wakeup();
     }
+    exercise();
   }
 
-  private synchronized Answer answer(Call call) {
+  private Answer answer(Call call) {
     if (call.isEnd()) {
       ended = true;
       return new Answer(true, Cli.CLEAN, "", "");
     }
-    if (!call.key().equals(place.key()) || !isHere()) {
+    try {
+      if (ended
+          || !call.key().equals(place.key())
+          || !running.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Answer.REFUSED;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return Answer.REFUSED;
     }
+    try {
+      return run(call);
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private Answer run(Call call) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -173,12 +182,33 @@ final class Server {
     return new Answer(true, code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  /** Another directory may have taken the name of the one that this process works in. */
-  private boolean isHere() {
+  /** Uses the time between calls. */
+  private void exercise() {
     try {
-      return Files.isSameFile(Path.of("."), directory);
-    } catch (IOException e) {
+      boolean more = true;
+      while (more && calls.get() == 0 && !ended) {
+        long quiet = System.nanoTime() - lastCall;
+        if (quiet < QUIET.toNanos()) {
+          TimeUnit.NANOSECONDS.sleep(QUIET.toNanos() - quiet);
+        } else {
+          more = running.tryLock() && repeats();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Makes the last run again; false if that is enough. The lock is held, and left. */
+  private boolean repeats() {
+    long start = System.nanoTime();
+    try {
+      return exercised < EXERCISE.toNanos() && workspace.repeat();
+    } catch (RuntimeException e) { // nobody has asked for it
       return false;
+    } finally {
+      exercised += System.nanoTime() - start;
+      running.unlock();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.odirect.analyzer.cli;
 
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.incremental.SavedRun;
 
@@ -20,7 +21,7 @@ public final class Workspace {
    *
    * @param key what it depends on beside the sources
    */
-  record Kept(String key, SavedRun run, Groundwork ground) {}
+  record Kept(String key, SavedRun run, Groundwork.Left ground) {}
 
   /** Nothing is kept so far. */
   public Workspace() {}
@@ -28,6 +29,12 @@ public final class Workspace {
   /** The last run, if it was one of the same key. */
   Optional<Kept> last(String key) {
     return Optional.ofNullable(last).map(SoftReference::get).filter(kept -> kept.key().equals(key));
+  }
+
+  /** How many files the last run had to lower; empty if it is not kept. */
+  public OptionalInt lowered() {
+    Kept kept = last == null ? null : last.get();
+    return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.ground().lowered());
   }
 
   /** Notes how the run can be made again. */

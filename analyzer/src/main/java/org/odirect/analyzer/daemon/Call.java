@@ -1,12 +1,13 @@
 package org.odirect.analyzer.daemon;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.odirect.analyzer.store.Packer;
+import org.odirect.analyzer.store.Unpacker;
 
 /**
  * What a client asks for.
@@ -20,40 +21,47 @@ public record Call(
     String key, List<String> arguments, Map<String, String> environment, boolean outIsTerminal) {
 
   /** Asks a server to end, whatever its place. */
-  public static final Call END = new Call("", List.of(), Map.of(), false);
+  static final Call END = new Call("", List.of(), Map.of(), false);
 
   /** Whether the server is to end. */
   public boolean isEnd() {
     return arguments.isEmpty();
   }
 
-  /** Sends it. */
-  public void write(DataOutputStream out) throws IOException {
-    Wire.text(out, key);
-    out.writeInt(arguments.size());
-    for (String argument : arguments) {
-      Wire.text(out, argument);
-    }
-    out.writeInt(environment.size());
-    for (Map.Entry<String, String> variable : environment.entrySet()) {
-      Wire.text(out, variable.getKey());
-      Wire.text(out, variable.getValue());
-    }
-    out.writeBoolean(outIsTerminal);
-    out.flush();
+  void send(SocketChannel to) throws IOException {
+    Wire.send(to, this::pack);
   }
 
-  /** Receives it. */
-  public static Call read(DataInputStream in) throws IOException {
-    String key = Wire.text(in);
-    List<String> arguments = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      arguments.add(Wire.text(in));
+  private void pack(Packer packer) {
+    packer.text(key);
+    packer.all(arguments, Packer::text);
+    packer.all(
+        environment.entrySet(),
+        (into, variable) -> {
+          into.text(variable.getKey());
+          into.text(variable.getValue());
+        });
+    packer.flag(outIsTerminal);
+  }
+
+  /**
+   * Receives one, and tells the client at once that somebody is there.
+   *
+   * @throws IOException if the client has gone away
+   * @throws RuntimeException if it is none
+   */
+  public static Call receive(SocketChannel from) throws IOException {
+    ByteBuffer sign = ByteBuffer.allocate(1);
+    while (sign.hasRemaining()) {
+      from.write(sign);
     }
+    Unpacker message = Wire.receive(from);
+    String key = message.text();
+    List<String> arguments = message.all(Unpacker::text);
     Map<String, String> environment = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      environment.put(Wire.text(in), Wire.text(in));
-    }
-    return new Call(key, arguments, environment, in.readBoolean());
+    message
+        .all(one -> Map.entry(one.text(), one.text()))
+        .forEach(variable -> environment.put(variable.getKey(), variable.getValue()));
+    return new Call(key, arguments, environment, message.flag());
   }
 }

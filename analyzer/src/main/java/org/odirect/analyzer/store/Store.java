@@ -50,11 +50,15 @@ public final class Store {
     this.maximumBytes = maximumBytes;
   }
 
-  private Path path(String key) {
+  /** A short name for a file, which may be that of two keys, but that is not to be expected. */
+  public static String name(String key) {
     CRC32C sum = new CRC32C();
     sum.update(key.getBytes(StandardCharsets.UTF_8));
-    return directory.resolve(
-        Long.toHexString((long) key.hashCode() << 32 ^ sum.getValue()) + SUFFIX);
+    return Long.toHexString((long) key.hashCode() << 32 ^ sum.getValue());
+  }
+
+  private Path path(String key) {
+    return directory.resolve(name(key) + SUFFIX);
   }
 
   /** The entry of a key, if it is there and whole. */

@@ -131,6 +131,17 @@ final class Declaration {
     return headerScope.variables();
   }
 
+  /** Those of all fields that may be compile-time constants, as written. */
+  Map<String, String> initializers() {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (Field field : fields) {
+      if (field.initializer() != null) {
+        out.put(field.name(), field.initializer().toString());
+      }
+    }
+    return out;
+  }
+
   @Nullable Expression initializer(String field) {
     for (Field candidate : fields) {
       if (candidate.name().equals(field)) {

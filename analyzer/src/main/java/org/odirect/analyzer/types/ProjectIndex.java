@@ -56,7 +56,7 @@ public final class ProjectIndex implements TypeIndex {
 
   /**
    * Whether a unit declares what the one that was opened for its path declares: the same names with
-   * the same members, in local and anonymous classes, too.
+   * the same members and the same constants, in local and anonymous classes, too.
    */
   public boolean declares(String path, CompilationUnit unit) {
     List<Declaration> read = read(path, unit).declarations();
@@ -67,7 +67,9 @@ public final class ProjectIndex implements TypeIndex {
 
   private boolean isOpened(Declaration declaration) {
     Declaration known = opened.get(declaration.name());
-    return known != null && known.info().equals(declaration.info());
+    return known != null
+        && known.info().equals(declaration.info())
+        && known.initializers().equals(declaration.initializers());
   }
 
   private DeclarationReader.Read read(String path, CompilationUnit unit) {

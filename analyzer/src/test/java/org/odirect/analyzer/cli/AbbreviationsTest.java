@@ -41,6 +41,9 @@ class AbbreviationsTest {
             """);
     assertThat(Abbreviations.expand(abbreviated)).isEqualTo(TEXT.replaceFirst("\n", "\n\n\n"));
     assertThat(Abbreviations.expand(TEXT)).isEqualTo(TEXT);
+    assertThat(Abbreviations.expand(abbreviated.replace("\n", "\r\n")))
+        .as("lines as Windows has them")
+        .isEqualTo(TEXT.replaceFirst("\n", "\n\n\n").replace("\n", "\r\n"));
   }
 
   @Test
@@ -49,6 +52,8 @@ class AbbreviationsTest {
     assertThatThrownBy(() -> Abbreviations.expand(unknown))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("@1 is not defined");
+    assertThatThrownBy(() -> Abbreviations.expand("@Exit(\"@0\") void f(Object o);\n"))
+        .hasMessage("@0 is not defined");
     assertThatThrownBy(() -> Abbreviations.expand("// @1 = handed(p0)\n"))
         .hasMessage("expected @0 to be defined");
     assertThatThrownBy(() -> Abbreviations.expand("// @0 = handed(@0)\n"))
