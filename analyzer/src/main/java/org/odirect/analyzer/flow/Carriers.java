@@ -1,7 +1,10 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +35,7 @@ final class Carriers {
 
   /** Whether a class is a completion handler, a promise, or the like. */
   boolean isCarrier(String type) {
-    return index.lineage(type).stream()
-        .anyMatch(a -> models.carriers().contains(a.substring(a.lastIndexOf('.') + 1)));
+    return index.lineage(type).stream().anyMatch(this::isModelled);
   }
 
   /** Whether a field of a class is a channel: its methods may end the operations on that. */
@@ -67,59 +69,77 @@ final class Carriers {
 
   /** Whether objects of a type may carry memory, completions or functions. */
   boolean carries(JavaType type) {
-    if (type instanceof JavaType.ArrayType array) {
-      return carries(array.element());
-    }
-    if (type instanceof JavaType.Variable) {
-      return true;
-    }
-    if (!(type instanceof JavaType.ClassType named)) {
-      return false;
-    }
-    return named.arguments().stream().anyMatch(this::carries) || carries(named.name());
+    Set<String> classes = new LinkedHashSet<>();
+    return hasVariable(type, classes) || classes.stream().anyMatch(this::carries);
   }
 
+  /** Collects the classes in a type; true if a type variable is in it, which may be any of them. */
+  private static boolean hasVariable(JavaType type, Set<String> classes) {
+    if (type instanceof JavaType.ArrayType array) {
+      return hasVariable(array.element(), classes);
+    }
+    if (type instanceof JavaType.ClassType named) {
+      classes.add(named.name());
+      return named.arguments().stream().anyMatch(argument -> hasVariable(argument, classes));
+    }
+    return type instanceof JavaType.Variable;
+  }
+
+  /** Looks at all classes that objects of a type may lead to, until one is a carrier. */
   private boolean carries(String type) {
     Boolean known = carriers.get(type);
     if (known != null) {
       return known;
     }
-    carriers.put(type, false);
-    String simple = type.substring(type.lastIndexOf('.') + 1);
-    boolean result =
-        models.carriers().contains(simple) || options.contains(type) || declaredCarrier(type);
-    carriers.put(type, result);
-    return result;
+    Set<String> seen = new LinkedHashSet<>(Set.of(type));
+    Deque<String> open = new ArrayDeque<>(seen);
+    boolean found = false;
+    while (!found && !open.isEmpty()) {
+      String next = open.remove();
+      Set<String> held = new LinkedHashSet<>();
+      found = carriers.getOrDefault(next, isItself(next)) || holdsVariable(next, held);
+      held.stream().filter(seen::add).forEach(open::add);
+    }
+    if (found) {
+      carriers.put(type, true);
+    } else {
+      seen.forEach(each -> carriers.put(each, false));
+    }
+    return found;
   }
 
-  private boolean declaredCarrier(String type) {
+  private boolean isItself(String type) {
+    if (isModelled(type) || options.contains(type)) {
+      return true;
+    }
     ClassInfo info = index.find(type).orElse(null);
-    if (info == null) {
+    return info != null
+        && (isFunction(info, type)
+            || (info.project() && index.lineage(type).stream().anyMatch(this::isModelled)));
+  }
+
+  private boolean isModelled(String type) {
+    return models.carriers().contains(type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  /** Collects the classes of what objects of a project's class hold, their outer ones included. */
+  private boolean holdsVariable(String type, Set<String> classes) {
+    if (index.find(type).filter(ClassInfo::project).isEmpty()) {
       return false;
     }
-    if (!info.project()) {
-      return isFunction(info, type);
-    }
+    boolean variable = false;
     for (String ancestor : index.lineage(type)) {
-      ClassInfo declared = index.find(ancestor).orElse(null);
-      if (declared == null) {
-        continue;
-      }
-      if (declared.project() && holdsCarrier(declared)) {
-        return true;
-      }
-      String simple = ancestor.substring(ancestor.lastIndexOf('.') + 1);
-      if (models.carriers().contains(simple)) {
-        return true;
+      ClassInfo declared = index.find(ancestor).filter(ClassInfo::project).orElse(null);
+      if (declared != null) {
+        for (ClassInfo.FieldInfo field : declared.fields()) {
+          variable |= hasVariable(field.type(), classes);
+        }
+        if (!declared.isStatic()) {
+          declared.outer().ifPresent(classes::add);
+        }
       }
     }
-    return isFunction(info, type);
-  }
-
-  /** Whether a field is a carrier, or the enclosing instance has such a field. */
-  private boolean holdsCarrier(ClassInfo declared) {
-    return declared.fields().stream().anyMatch(f -> carries(f.type()))
-        || (!declared.isStatic() && declared.outer().filter(this::carries).isPresent());
+    return variable;
   }
 
   private boolean isFunction(ClassInfo info, String type) {
