@@ -396,7 +396,8 @@ final class LibraryCall {
     }
     for (Subject s : subjects(site, model, Role.RUNS_AFTER)) {
       Set<Value> after = new LinkedHashSet<>();
-      subjects(site, model, Role.STAGED).forEach(t -> after.add(t.value()));
+      // A stage is done when those are that it is made of.
+      subjects(site, model, Role.STAGED).forEach(t -> after.addAll(state.reachable(t.value())));
       if (site.receiver() != null) {
         after.add(site.receiver());
       }

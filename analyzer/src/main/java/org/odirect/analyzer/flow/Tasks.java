@@ -13,6 +13,9 @@ import org.odirect.analyzer.types.MethodKey;
 
 /** Starts code on other threads, and runs functions that a library method calls back. */
 final class Tasks {
+  /** The key of what each thread has of its own. */
+  private static final Value OWN = Value.of("OWN");
+
   private final Body body;
   private final Context context;
   private final Conflicts conflicts;
@@ -71,11 +74,17 @@ final class Tasks {
     return task;
   }
 
-  /** The function runs on several threads at once, and is over when the call returns. */
+  /**
+   * The function runs on several threads at once, and is over when the call returns. What each of
+   * them gets or makes is its own.
+   */
   void parallel(State state, CallSite site, Value function, JavaType type) {
     for (String side : List.of("/a", "/b")) {
-      Value token = Value.site(site.id() + side);
-      spawn(state, site, function, type, token, false, Set.of());
+      String id = site.id() + side;
+      CallSite own =
+          new CallSite(
+              id, site.callee(), site.receiver(), site.arguments(), site.used(), site.span());
+      spawn(state, own, function, type, Value.site(id), false, Set.of());
     }
     for (String side : List.of("/a", "/b")) {
       state.tasks.remove(Value.site(site.id() + side));
@@ -133,8 +142,10 @@ final class Tasks {
     if (accesses.isEmpty() && operations.isEmpty()) {
       return null;
     }
+    Value thread = Value.site(site.id() + "/thread");
     return new Task(
-        token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span());
+            token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span())
+        .map(value -> value.map(leaf -> leaf.equals(OWN) ? thread : leaf));
   }
 
   private static boolean blocking(Operation operation) {
