@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
@@ -124,10 +125,30 @@ final class Addresses {
       offset = Value.of(0L);
     }
     if (offset == null) {
+      offset = position(state, site, model, subject);
+    }
+    if (offset == null) {
       return memory;
     }
     Value length = length(site, model, subject, offset);
     return new Value.View(memory, Extent.of(offset, length), memory);
+  }
+
+  /** Where a relative access begins, or null if that is not a constant. */
+  private static @Nullable Value position(
+      State state, CallSite site, MethodModel model, LibraryCall.Subject subject) {
+    Optional<RoleUse> moves =
+        subject.index() < 0
+            ? model.receiver(Role.WRITES_STATE)
+            : model.parameter(subject.index(), Role.WRITES_STATE);
+    // Without a length and arguments all that is left is moved somewhere.
+    boolean some = !site.arguments().isEmpty() || !subject.use().argument("length").isEmpty();
+    State.Window window = state.windows.get(subject.value());
+    if (window == null || !some || moves.filter(u -> u.argument("sets").isEmpty()).isEmpty()) {
+      return null;
+    }
+    Value position = window.position();
+    return position == null || Arithmetic.constant(position) == null ? null : position;
   }
 
   /** The part of an argument that is lent. */
