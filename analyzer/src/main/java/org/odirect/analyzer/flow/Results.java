@@ -148,10 +148,7 @@ final class Results {
     }
     Value alignment = site.argument(model.indexOf(Role.ALIGNMENT));
     if (alignment != null) {
-      state.allocations.put(
-          fresh,
-          new Allocation(
-              "VIEW", "", Values.NULL, alignment, Values.NULL, "", Set.of(), site.span()));
+      state.allocations.put(fresh, view(alignment, site));
     }
     if (base.depth() > 6) {
       return fresh;
@@ -163,6 +160,10 @@ final class Results {
       return Addresses.of(base, Extent.WHOLE);
     }
     State.Window window = state.windows.get(base);
+    boolean somewhere = kind.equals("REST") && (window == null || window.position() == null);
+    if (somewhere && alignment == null) {
+      state.allocations.put(fresh, view(Value.of("unknown"), site));
+    }
     Extent extent = extent(site, model, kind, window);
     Value view = new Value.View(base, extent, fresh);
     if (kind.equals("DUPLICATE") && window != null) {
@@ -172,6 +173,11 @@ final class Results {
       Windows.fresh(state, view, extent.length());
     }
     return view;
+  }
+
+  private static Allocation view(Value alignment, CallSite site) {
+    return new Allocation(
+        "VIEW", "", Values.NULL, alignment, Values.NULL, "", Set.of(), site.span());
   }
 
   private static Extent extent(
