@@ -265,8 +265,8 @@ final class LibraryCall {
   }
 
   private void order(CallSite site, MethodModel model, State state) {
-    subjects(site, model, Role.LOCKS).forEach(s -> state.locks.add(lock(s)));
-    subjects(site, model, Role.UNLOCKS).forEach(s -> Locks.release(state, lock(s)));
+    subjects(site, model, Role.LOCKS).forEach(s -> state.locks.add(lock(state, s)));
+    subjects(site, model, Role.UNLOCKS).forEach(s -> Locks.release(state, lock(state, s)));
     subjects(site, model, Role.SIGNALS).forEach(s -> state.signalled.add(s.value()));
     for (Subject s : subjects(site, model, Role.SETTLES)) {
       state.signalled.add(s.value());
@@ -297,9 +297,11 @@ final class LibraryCall {
         });
   }
 
-  private static Value lock(Subject subject) {
+  private Value lock(State state, Subject subject) {
     String part = subject.use().argument("part");
-    return part.isEmpty() ? subject.value() : new Value.Field(subject.value(), "lock$" + part);
+    return part.isEmpty()
+        ? Locks.of(context, state, subject.value())
+        : Locks.part(subject.value(), part);
   }
 
   private void complete(CallSite site, MethodModel model, State state) {

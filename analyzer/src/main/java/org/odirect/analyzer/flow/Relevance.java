@@ -349,6 +349,7 @@ final class Relevance {
     if (submits(body)
         || raw.contains(body.id())
         || body.kind() == Body.Kind.LAMBDA
+        || calls(body, this::locks)
         || carriers.carries(new JavaType.ClassType(body.owner(), List.of()))) {
       return true;
     }
@@ -365,6 +366,15 @@ final class Relevance {
             .flatMap(k -> program.index().method(k))
             .map(m -> carriers.carries(m.result()) || carriers.endsOperations(m.result()))
             .orElse(true);
+  }
+
+  private boolean locks(Instruction.Call call) {
+    return program
+        .model(call.callee().key())
+        .filter(
+            model ->
+                model.receiver(Role.LOCKS).isPresent() || model.receiver(Role.UNLOCKS).isPresent())
+        .isPresent();
   }
 
   /** The bodies that a body may run. */

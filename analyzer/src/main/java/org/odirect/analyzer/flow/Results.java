@@ -66,7 +66,9 @@ final class Results {
       return polled;
     }
     for (LibraryCall.Subject s : LibraryCall.subjects(site, model, Role.LOCK_OF)) {
-      return new Value.Field(s.value(), "lock$" + s.use().argument("part"));
+      Value part = Locks.part(s.value(), s.use().argument("part"));
+      state.allocations.put(part, Locks.made(s.use().argument("part"), site.span()));
+      return part;
     }
     Value element = element(site, model, state, fresh);
     if (element != null) {
