@@ -178,7 +178,9 @@ final class Completion {
         return true;
       }
     }
-    return opaque(state, token, denoted) && stored(state, operation);
+    // What a channel was opened with runs its operations.
+    return state.contents.getOrDefault(operation.channel(), Set.of()).contains(token)
+        || (opaque(state, token, denoted) && stored(state, operation));
   }
 
   /** The same field of objects that are not provably different. */

@@ -307,7 +307,7 @@ final class LibraryCall {
   private void complete(CallSite site, MethodModel model, State state) {
     for (Role role : List.of(Role.WAITS, Role.AWAITS)) {
       for (Subject s : subjects(site, model, role)) {
-        if (s.use().flag("bounded")) {
+        if (isBounded(site, s)) {
           boundedWait(site, state, s.value());
         } else if (!s.use().flag("polled")) {
           context.complete(state, s.value());
@@ -331,11 +331,17 @@ final class LibraryCall {
   /** Closing waits for what runs and fails what is queued, even if it then throws. */
   private void endAll(CallSite site, MethodModel model, State state) {
     for (Subject s : subjects(site, model, Role.ENDS_ALL)) {
-      if (!s.use().flag("bounded")) {
+      if (!isBounded(site, s)) {
         Completion.completeChannel(state, s.value());
         context.complete(state, s.value());
       }
     }
+  }
+
+  /** Whether a wait may end before what it waits for; not within the longest time there is. */
+  private static boolean isBounded(CallSite site, Subject subject) {
+    return subject.use().flag("bounded")
+        && site.arguments().stream().noneMatch(Value.of(Long.MAX_VALUE)::equals);
   }
 
   private static void boundedWait(CallSite site, State state, Value token) {
