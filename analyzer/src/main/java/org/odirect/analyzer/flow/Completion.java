@@ -223,6 +223,22 @@ final class Completion {
         || state.allocations.containsKey(value);
   }
 
+  /** Whether an operation on the memory was put where whoever gets the memory finds it. */
+  static boolean isFoundBy(State state, Value memory) {
+    Value root = Memory.root(memory);
+    return state.operations.values().stream()
+        .filter(o -> Memory.root(o.memory()).equals(root))
+        .anyMatch(
+            o ->
+                state.heap.entrySet().stream()
+                    .anyMatch(
+                        e ->
+                            e.getKey() instanceof Value.Element slot
+                                && slot.base().visible()
+                                && Memory.root(slot.key()).equals(root)
+                                && o.tokens().contains(e.getValue())));
+  }
+
   /** Whether the operation's token was put where an unknown reader may find it. */
   private static boolean stored(State state, Operation operation) {
     Set<Value> tokens = operation.tokens();

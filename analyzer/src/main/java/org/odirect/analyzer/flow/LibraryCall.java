@@ -381,7 +381,8 @@ final class LibraryCall {
       if (key != null) {
         state.heap.put(new Value.Element(into, key), s.value());
       }
-      if (context.isPool(state, into)) {
+      // Who takes it from there may wait for it then.
+      if (context.isPool(state, into) && !Completion.isFoundBy(state, s.value())) {
         touch(Access.Kind.RELEASE, s.value(), site, state);
       }
     }
