@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
@@ -78,17 +77,10 @@ final class Handles {
       return true;
     }
     for (Body body : program.bodies()) {
-      if (texts(body).anyMatch(fits)) {
+      if (Program.texts(body).anyMatch(fits)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static Stream<String> texts(Body body) {
-    return body.blocks().stream()
-        .flatMap(block -> block.instructions().stream())
-        .filter(i -> i instanceof Instruction.Literal l && l.value() instanceof String)
-        .map(i -> String.valueOf(((Instruction.Literal) i).value()));
   }
 }

@@ -122,7 +122,7 @@ final class Holders {
         && (type.kind() == ClassInfo.Kind.RECORD || type.superclass().isEmpty())
         && type.fields().stream()
             .filter(f -> !f.modifiers().contains("static"))
-            .allMatch(f -> isFixed(type, f) && (f.name().equals(name) || isData(f.type())));
+            .allMatch(f -> isFixed(type, f) && (f.name().equals(name) || isData(program, type, f)));
   }
 
   /** Whether all fields of a class and of its subclasses are known: facts tell all or none. */
@@ -134,8 +134,12 @@ final class Holders {
     return type.kind() == ClassInfo.Kind.RECORD || field.modifiers().contains("final");
   }
 
-  private static boolean isData(JavaType type) {
-    return type instanceof JavaType.Primitive || type.erasedName().equals("java.lang.String");
+  /** Whether a field is a number or a text by which nobody finds anything else. */
+  private static boolean isData(Program program, ClassInfo owner, ClassInfo.FieldInfo field) {
+    JavaType type = field.type();
+    boolean data =
+        type instanceof JavaType.Primitive || type.erasedName().equals("java.lang.String");
+    return data && !program.isKey(owner.name() + "#" + field.name());
   }
 
   /** Whether a location counts holders. */

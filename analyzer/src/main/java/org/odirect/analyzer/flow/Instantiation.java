@@ -156,7 +156,7 @@ final class Instantiation {
     submissions.submitted(after, site, exit);
     for (Value waited : exit.waited) {
       Value token = sub.apply(waited);
-      if (exit.thrown == null || !LibraryCall.isTimed(after, token)) {
+      if (!Timed.isTimedOut(after, token, exit.thrown)) {
         Completion.completeIfChannel(after, token);
         context.complete(after, token);
       }

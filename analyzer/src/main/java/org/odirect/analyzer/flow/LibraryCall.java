@@ -16,7 +16,7 @@ import org.odirect.analyzer.types.JavaType;
 
 /** Interprets a call by the roles of its model. */
 final class LibraryCall {
-  private static final String SEPARATORS = "[,\\s{}]+";
+  static final String SEPARATORS = "[,\\s{}]+";
 
   private final Context context;
   private final Conflicts conflicts;
@@ -86,7 +86,7 @@ final class LibraryCall {
       for (String type : types) {
         State thrown = state.copy();
         boolean told = List.of(also.split(SEPARATORS, -1)).contains(type);
-        if (told && !isTimed(thrown, waited.value())) {
+        if (told && !Timed.isTimed(thrown, waited.value())) {
           context.complete(thrown, waited.value());
         } else {
           explain(thrown, site, waited.value(), type);
@@ -104,15 +104,6 @@ final class LibraryCall {
       outcomes.add(new Outcome(thrown, type));
     }
     return outcomes;
-  }
-
-  /** Whether a clock may fail the future: then a failure says nothing of the operation. */
-  static boolean isTimed(State state, Value future) {
-    return state.heap.containsKey(timed(future));
-  }
-
-  private static Value timed(Value future) {
-    return new Value.Field(future, "timed$");
   }
 
   /** The wait fails because the future is cancelled: here, or by a caller who has it. */
@@ -271,7 +262,7 @@ final class LibraryCall {
     for (Subject s : subjects(site, model, Role.SETTLES)) {
       state.signalled.add(s.value());
       if (s.use().flag("timed")) {
-        state.heap.put(timed(s.value()), Value.of(true));
+        Timed.note(context.program, state, s.value(), model.key().type());
       }
       settle(site, state, s.value());
     }

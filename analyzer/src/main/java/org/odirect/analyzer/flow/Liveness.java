@@ -58,7 +58,8 @@ final class Liveness {
     return names;
   }
 
-  private static @Nullable Local target(Instruction instruction) {
+  /** The local that an instruction certainly assigns, or null. */
+  static @Nullable Local target(Instruction instruction) {
     if (instruction instanceof Instruction.Copy i) {
       return i.target();
     } else if (instruction instanceof Instruction.Literal i) {
@@ -86,7 +87,8 @@ final class Liveness {
     return null;
   }
 
-  private static List<Local> uses(Instruction instruction) {
+  /** The locals that an instruction reads. */
+  static List<Local> uses(Instruction instruction) {
     List<Local> used = new ArrayList<>();
     if (instruction instanceof Instruction.Copy i) {
       used.add(i.source());

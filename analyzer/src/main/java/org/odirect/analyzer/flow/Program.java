@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
@@ -35,6 +36,7 @@ public final class Program {
   private final Carriers carriers;
   private final FieldFacts told;
   private final Relevance relevance;
+  private final Lookups lookups = new Lookups(this);
 
   /**
    * Makes a program.
@@ -254,14 +256,19 @@ public final class Program {
     return found;
   }
 
+  /** Whether somebody may look something up with the value of a field. */
+  boolean isKey(String field) {
+    return lookups.isKey(field);
+  }
+
   /** Whether a body, lambdas included, names a DIRECT option's class and the option in strings. */
   boolean reflects(Body body) {
-    java.util.Set<String> strings = new java.util.HashSet<>();
+    Set<String> strings = new HashSet<>();
     for (Body each : bodies.tailMap(body.id()).values()) {
       if (!each.id().equals(body.id()) && !each.id().startsWith(body.id() + "/")) {
         break;
       }
-      strings(each, strings);
+      texts(each).forEach(strings::add);
     }
     return models.directOptions().stream()
         .anyMatch(
@@ -270,14 +277,12 @@ public final class Program {
                     && strings.contains(o.substring(o.lastIndexOf('.') + 1)));
   }
 
-  private static void strings(Body body, java.util.Set<String> found) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Literal l && l.value() instanceof String s) {
-          found.add(s);
-        }
-      }
-    }
+  /** The string literals in a body. */
+  static Stream<String> texts(Body body) {
+    return body.blocks().stream()
+        .flatMap(block -> block.instructions().stream())
+        .filter(i -> i instanceof Instruction.Literal l && l.value() instanceof String)
+        .map(i -> String.valueOf(((Instruction.Literal) i).value()));
   }
 
   /** The methods and constructors of a class, its own only, in source order. */

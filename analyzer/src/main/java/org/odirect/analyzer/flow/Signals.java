@@ -78,9 +78,10 @@ final class Signals {
       Value given = attachment == null ? Value.site(site.id() + "/attachment") : attachment;
       List<Value> arguments = List.of(Value.site(site.id() + "/result"), given);
       String prefix = site.id() + "/handler";
-      tokens.addAll(signalsOf(state, entry, prefix, handler, arguments));
       Substitution sub = new Substitution(state, prefix, handler, handler, arguments);
-      early(state, context.summary(entry), sub, lent, early);
+      Summary summary = context.summary(entry);
+      tokens.addAll(signalsOf(state, summary, prefix, sub));
+      early(state, summary, sub, lent, early);
     }
     List<Step> history = new ArrayList<>();
     early.forEach(
@@ -101,7 +102,7 @@ final class Signals {
       State state, Summary entry, Substitution sub, List<Value> lent, Map<Value, Span> found) {
     for (State exit : entry.normal()) {
       exit.operations.values().stream()
-          .filter(o -> lent.stream().anyMatch(m -> isSame(m, sub.apply(o.memory()))))
+          .filter(o -> lent.stream().anyMatch(m -> isAgain(m, sub.apply(o.memory()))))
           .findFirst()
           .ifPresent(
               again ->
@@ -112,9 +113,11 @@ final class Signals {
     }
   }
 
-  private static boolean isSame(Value lent, Value again) {
-    Value root = Memory.root(lent);
-    return root.unique() && !(root instanceof Value.Constant) && root.equals(Memory.root(again));
+  /** Whether all that was lent is lent again: what is left of it would be over. */
+  private static boolean isAgain(Value lent, Value again) {
+    Extent part = Memory.extent(lent);
+    boolean same = part.offset() != null && part.equals(Memory.extent(again));
+    return Memory.sameObject(lent, again) || (same && Memory.overlap(lent, again));
   }
 
   /** Whether one signal is enough: a latch for one, or a promise. */
@@ -142,13 +145,16 @@ final class Signals {
 
   /** What a body signals: what it counts down, settles, stores into, or calls back. */
   Set<Value> signalsOf(State state, Body entry, String prefix, Value self, List<Value> arguments) {
-    Summary summary = context.summary(entry);
+    Substitution sub = new Substitution(state, prefix, self, self, arguments);
+    return signalsOf(state, context.summary(entry), prefix, sub);
+  }
+
+  private Set<Value> signalsOf(State state, Summary summary, String prefix, Substitution sub) {
     Set<Value> found = new LinkedHashSet<>();
     if (!summary.known()) {
       found.add(ANYTHING);
       return found;
     }
-    Substitution sub = new Substitution(state, prefix, self, self, arguments);
     List<State> exits = summary.exits().toList();
     for (State exit : exits) {
       exit.signalled.forEach(s -> found.add(sub.apply(s)));
