@@ -77,7 +77,7 @@ final class Engine {
    */
   Summary run() {
     Map<Integer, Set<Integer>> loops = naturalLoops();
-    context.loops.begin(loops, loopsOverAll(loops.keySet()));
+    context.loops.begin(loops, loopsOverAll(loops.keySet()), new LoopExits(body, loops));
     do {
       restart();
       solve();
@@ -181,6 +181,7 @@ final class Engine {
       String id = block.id() + "." + i;
       boolean last = i == block.instructions().size() - 1;
       int index = i;
+      context.loops.at(instruction);
       context.liveAfter = () -> liveness.after(block, index);
       List<Outcome> next = new ArrayList<>();
       for (Outcome outcome : states) {
@@ -226,6 +227,9 @@ final class Engine {
         Value condition = Interpreter.get(next, edge.condition().get(0));
         boolean truth = edge.kind() == Block.Edge.Kind.TRUE;
         Flags.look(next, condition);
+        if (Conditions.evaluate(next, condition) == null) {
+          context.loops.looked(next, edge.condition().get(0).name());
+        }
         interpreter.looked(next, condition, truth);
         return Conditions.assume(next, condition, truth) ? next : null;
       }

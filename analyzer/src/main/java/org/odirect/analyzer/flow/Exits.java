@@ -170,6 +170,7 @@ final class Exits {
     exit.locks.removeIf(l -> !l.visible());
     exit.reported.clear();
     exit.spared.clear();
+    Spared.forgetLoops(exit);
     Set<Value> reachable = new LinkedHashSet<>();
     if (exit.result != null) {
       reachable.addAll(exit.reachable(exit.result));

@@ -116,7 +116,9 @@ final class Interpreter {
         state.locals.put(State.RETURNED, get(state, i.value()));
       }
     } else if (instruction instanceof Instruction.Catch i) {
-      put(state, i.target(), state.evaluate(id));
+      Value caught = state.evaluate(id);
+      state.markMade(caught);
+      put(state, i.target(), caught);
     } else if (instruction instanceof Instruction.Next i) {
       Value iterated = get(state, i.iterated());
       Value element = state.evaluate(id);

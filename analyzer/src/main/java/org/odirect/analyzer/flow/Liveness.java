@@ -14,7 +14,20 @@ import org.odirect.analyzer.body.Local;
 final class Liveness {
   private final List<Set<String>> live = new ArrayList<>();
 
+  private final boolean returning;
+
   Liveness(Body body) {
+    this(body, false);
+  }
+
+  /**
+   * For a body.
+   *
+   * @param returning whether calls are taken to return: they may leave by an exception before they
+   *     assign
+   */
+  Liveness(Body body, boolean returning) {
+    this.returning = returning;
     for (int i = 0; i < body.blocks().size(); i++) {
       live.add(new HashSet<>());
     }
@@ -49,7 +62,7 @@ final class Liveness {
     }
     List<Instruction> instructions = block.instructions();
     for (int i = instructions.size() - 1; i >= first; i--) {
-      Local target = target(instructions.get(i));
+      Local target = target(instructions.get(i), returning);
       if (target != null) {
         names.remove(target.name());
       }
@@ -58,8 +71,12 @@ final class Liveness {
     return names;
   }
 
-  /** The local that an instruction certainly assigns, or null. */
-  static @Nullable Local target(Instruction instruction) {
+  /**
+   * The local that an instruction assigns, or null.
+   *
+   * @param returning whether a call is taken to return
+   */
+  static @Nullable Local target(Instruction instruction, boolean returning) {
     if (instruction instanceof Instruction.Copy i) {
       return i.target();
     } else if (instruction instanceof Instruction.Literal i) {
@@ -83,8 +100,7 @@ final class Liveness {
     } else if (instruction instanceof Instruction.Next i) {
       return i.target();
     }
-    // A call may leave by an exception before it assigns.
-    return null;
+    return returning && instruction instanceof Instruction.Call i ? i.target() : null;
   }
 
   /** The locals that an instruction reads. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Span;
 
 /**
@@ -18,6 +20,9 @@ final class LoopWaits {
   private Map<Integer, Set<Span>> ended = new HashMap<>();
   private Map<Integer, Set<Value>> drained = new HashMap<>();
   private Set<Span> endedAnywhere = new HashSet<>();
+  private Set<Instruction> waits = new HashSet<>();
+  private @Nullable LoopExits exits;
+  private @Nullable Instruction instruction;
   private int block;
   private boolean changed;
 
@@ -26,8 +31,13 @@ final class LoopWaits {
    *
    * @param blocksOfLoops the blocks of each loop by its head
    * @param headsOverAll the heads of the loops over all elements of something
+   * @param exitsOfLoops what is known where they are left
    */
-  void begin(Map<Integer, Set<Integer>> blocksOfLoops, Set<Integer> headsOverAll) {
+  void begin(
+      Map<Integer, Set<Integer>> blocksOfLoops, Set<Integer> headsOverAll, LoopExits exitsOfLoops) {
+    exits = exitsOfLoops;
+    waits = new HashSet<>();
+    instruction = null;
     loops = blocksOfLoops;
     overAll = headsOverAll;
     ended = new HashMap<>();
@@ -40,10 +50,17 @@ final class LoopWaits {
     block = current;
   }
 
+  void at(Instruction current) {
+    instruction = current;
+  }
+
   /** A wait has ended operations. */
   void completed(State state, Value token, List<Operation> operations) {
     if (Completion.isElement(state, token) && inLoop()) {
       Spared.spare(state, token, operations);
+      if (instruction != null) {
+        changed |= waits.add(instruction);
+      }
       drains(Completion.containers(state, token));
     }
     handed(token, operations);
@@ -114,7 +131,7 @@ final class LoopWaits {
   }
 
   /**
-   * Leaving loops: what they wait for is complete, unless they are left early.
+   * Leaving loops: what they wait for is complete, unless they are left early for certain.
    *
    * @param thrown whether an exception leaves them
    */
@@ -125,13 +142,31 @@ final class LoopWaits {
             return;
           }
           Set<Span> all = ended.getOrDefault(head, Set.of());
-          if (thrown || (overAll.contains(head) && from != head)) {
-            Spared.revive(state, o -> all.contains(o.site()));
+          boolean early = thrown || (overAll.contains(head) && from != head);
+          if (early && exits != null && !exits.mayBeTheEnd(head, from, waits)) {
+            Spared.revive(state, head, o -> all.contains(o.site()));
           } else {
             state.operations.values().removeIf(o -> all.contains(o.site()));
             Spared.end(state, o -> all.contains(o.site()));
             state.waited.addAll(drained.getOrDefault(head, Set.of()));
           }
         });
+  }
+
+  /**
+   * A branch looks at a local. If that may tell how far a loop came before it was left early, the
+   * program knows better what is in flight.
+   */
+  void looked(State state, String local) {
+    if (exits == null) {
+      return;
+    }
+    LoopExits known = exits;
+    for (int head : loops.keySet()) {
+      if (state.operations.values().stream().anyMatch(o -> Spared.isLeft(o, head))
+          && known.tells(head, local)) {
+        state.operations.values().removeIf(o -> Spared.isLeft(o, head));
+      }
+    }
   }
 }

@@ -1,9 +1,9 @@
 package org.odirect.analyzer.flow;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Operations that a loop waits for one by one. After the first wait one of them is complete, and
@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 final class Spared {
   /** The token of an operation that may be one of those that were waited for. */
   private static final Value PERHAPS = new Value.Static("?", "perhaps");
+
+  /** Begins the tokens of operations that a loop would have waited for, had it not been left. */
+  private static final String LEFT = "left ";
 
   private Spared() {}
 
@@ -35,16 +38,48 @@ final class Spared {
     state.spared.values().removeIf(waitedFor);
   }
 
-  /** A loop is left early: what it would have waited for is in flight. */
-  static void revive(State state, Predicate<Operation> waitedFor) {
+  /**
+   * A loop is left early: what it would have waited for is in flight.
+   *
+   * @param head the loop
+   */
+  static void revive(State state, int head, Predicate<Operation> waitedFor) {
+    state.operations.replaceAll((id, o) -> waitedFor.test(o) ? with(o, Set.of(left(head))) : o);
     for (Operation operation : List.copyOf(state.spared.values())) {
       if (waitedFor.test(operation)) {
-        Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
-        tokens.add(PERHAPS);
-        state.operations.put(operation.id(), operation.withTokens(tokens));
+        state.operations.put(operation.id(), with(operation, Set.of(left(head), PERHAPS)));
         state.spared.remove(operation.id());
       }
     }
+  }
+
+  private static Operation with(Operation operation, Set<Value> marks) {
+    return operation.withTokens(State.union(operation.tokens(), marks));
+  }
+
+  /** Whether a loop that waits for an operation has been left early. */
+  static boolean isLeft(Operation operation, int head) {
+    return operation.tokens().contains(left(head));
+  }
+
+  private static Value left(int head) {
+    return new Value.Static("?", LEFT + head);
+  }
+
+  /** For callers, who do not know the loops. */
+  static void forgetLoops(State state) {
+    state.operations.replaceAll(
+        (id, o) ->
+            o.tokens().stream().noneMatch(Spared::isLeft)
+                ? o
+                : o.withTokens(
+                    o.tokens().stream()
+                        .filter(t -> !isLeft(t))
+                        .collect(Collectors.toUnmodifiableSet())));
+  }
+
+  private static boolean isLeft(Value token) {
+    return token instanceof Value.Static s && s.owner().equals("?") && s.name().startsWith(LEFT);
   }
 
   /** Whether an operation may be one of those that were waited for. */
