@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Ends borrows and tasks: complete on MAY. */
 final class Completion {
@@ -16,10 +17,19 @@ final class Completion {
    * @return the operations that ended
    */
   static List<Operation> complete(State state, Value token) {
+    return complete(state, token, token.visible() ? Set.of() : containers(state, token));
+  }
+
+  /**
+   * The same.
+   *
+   * @param containers what callers know of where the value comes from
+   */
+  static List<Operation> complete(State state, Value token, Set<Value> containers) {
     if (token.visible()) {
       state.waited.add(token);
     } else {
-      state.waited.addAll(containers(state, token));
+      state.waited.addAll(containers);
     }
     return end(state, token, true);
   }
@@ -84,7 +94,7 @@ final class Completion {
         ended.add(operation);
       }
     }
-    boolean one = waited && isElement(state, token);
+    boolean one = waited && !state.spared.isEmpty() && isElement(state, token);
     for (Operation operation : List.copyOf(state.spared.values())) {
       if (denotes(state, token, denoted, operation)) {
         ended.add(operation);
@@ -150,11 +160,10 @@ final class Completion {
   /** Every operation of a channel has ended. */
   static void completeChannel(State state, Value channel) {
     Set<Value> channels = state.reachable(channel);
-    state
-        .operations
-        .values()
-        .removeIf(o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL));
-    state.spared.clear();
+    Predicate<Operation> ended =
+        o -> channels.contains(o.channel()) || o.channel().equals(Values.NULL);
+    state.operations.values().removeIf(ended);
+    state.spared.values().removeIf(ended);
   }
 
   /** What a callee has waited for may be a channel that it has closed. */

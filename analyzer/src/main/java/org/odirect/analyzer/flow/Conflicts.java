@@ -173,20 +173,21 @@ final class Conflicts {
     if (Spared.isPossible(operation)) {
       return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;
     }
+    Conflict.Kind kind = touched(program, state, operation, access);
+    if (kind == null || Provided.isAdded(operation)) {
+      return null;
+    }
     boolean shared = operation.tokens().contains(Holders.SHARE);
-    if (Provided.isAdded(operation)) {
-      return null;
-    }
-    if (shared && !Holders.isGiven(state, operation.memory())) {
-      return null;
-    }
-    boolean overlap =
-        Memory.overlap(operation.memory(), access.memory())
-            || Memory.within(operation.memory(), access.memory());
+    return shared && !Holders.isGiven(state, operation.memory()) ? null : kind;
+  }
+
+  /** The conflict if the operation is in flight for certain, and has its memory to itself. */
+  private static Conflict.@org.jspecify.annotations.Nullable Kind touched(
+      Program program, State state, Operation operation, Access access) {
     boolean fills = operation.direction() == Operation.Direction.KERNEL_FILLS;
     return switch (access.kind()) {
-      case WRITE -> overlap ? Conflict.Kind.WRITE : null;
-      case READ -> overlap && fills ? Conflict.Kind.READ : null;
+      case WRITE -> overlaps(operation, access) ? Conflict.Kind.WRITE : null;
+      case READ -> fills && overlaps(operation, access) ? Conflict.Kind.READ : null;
       case RELEASE -> owned(program, state, operation, access) ? Conflict.Kind.RELEASE : null;
       case LET_GO ->
           owned(program, state, operation, access) && Holders.isLast(state, access.memory())
@@ -197,6 +198,11 @@ final class Conflicts {
               ? Conflict.Kind.WRITE
               : null;
     };
+  }
+
+  private static boolean overlaps(Operation operation, Access access) {
+    return Memory.overlap(operation.memory(), access.memory())
+        || Memory.within(operation.memory(), access.memory());
   }
 
   /** Releasing a part or the whole is a release of what is in flight in it. */

@@ -98,7 +98,10 @@ final class Context {
 
   /** Somebody waits, or may wait, for what a value denotes. */
   void complete(State state, Value token) {
-    loops.completed(state, token, Completion.complete(state, token));
+    Set<Value> containers =
+        token.visible() && !loops.inLoop() ? Set.of() : Completion.containers(state, token);
+    List<Operation> ended = Completion.complete(state, token, containers);
+    loops.completed(state, token, containers, ended);
   }
 
   /** Somebody cancels the future that a value denotes: it is not dropped. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
+import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.TypeIndex;
 
 /**
@@ -185,6 +186,7 @@ final class Engine {
       context.liveAfter = () -> liveness.after(block, index);
       List<Outcome> next = new ArrayList<>();
       for (Outcome outcome : states) {
+        told(instruction, outcome.state());
         for (Outcome after : interpreter.step(instruction, id, outcome.state())) {
           if (after.isNormal() || last) {
             next.add(after);
@@ -197,6 +199,16 @@ final class Engine {
       states = next.size() > MAX_GROUPS ? joined(next, block.id() + "." + i) : next;
     }
     return states;
+  }
+
+  /** Who is told a number or a flag may look at it. */
+  private void told(Instruction instruction, State state) {
+    if (instruction instanceof Instruction.Call call && !state.operations.isEmpty()) {
+      call.arguments().stream()
+          .filter(a -> a.type() instanceof JavaType.Primitive)
+          .filter(a -> !(Interpreter.get(state, a) instanceof Value.Constant))
+          .forEach(a -> context.loops.looked(state, a.name()));
+    }
   }
 
   private static List<Outcome> joined(List<Outcome> outcomes, String place) {
@@ -227,6 +239,7 @@ final class Engine {
         Value condition = Interpreter.get(next, edge.condition().get(0));
         boolean truth = edge.kind() == Block.Edge.Kind.TRUE;
         Flags.look(next, condition);
+        context.loops.asked(next, condition);
         if (Conditions.evaluate(next, condition) == null) {
           context.loops.looked(next, edge.condition().get(0).name());
         }

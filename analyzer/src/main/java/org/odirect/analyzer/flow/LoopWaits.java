@@ -54,19 +54,24 @@ final class LoopWaits {
     instruction = current;
   }
 
-  /** A wait has ended operations. */
-  void completed(State state, Value token, List<Operation> operations) {
-    if (Completion.isElement(state, token) && inLoop()) {
+  /**
+   * A wait has ended operations.
+   *
+   * @param containers what callers know of where the token comes from
+   */
+  void completed(State state, Value token, Set<Value> containers, List<Operation> operations) {
+    if (inLoop() && Completion.isElement(state, token)) {
       Spared.spare(state, token, operations);
       if (instruction != null) {
         changed |= waits.add(instruction);
       }
-      drains(Completion.containers(state, token));
+      drains(containers);
     }
     handed(token, operations);
   }
 
-  private boolean inLoop() {
+  /** Whether the current block is in a loop. */
+  boolean inLoop() {
     return loops.values().stream().anyMatch(blocks -> blocks.contains(block));
   }
 
@@ -78,6 +83,28 @@ final class LoopWaits {
             changed |= drained.computeIfAbsent(head, h -> new LinkedHashSet<>()).addAll(containers);
           }
         });
+  }
+
+  /**
+   * A branch asks whether an element is complete. A loop that asks so of all elements knows at its
+   * end whether they are.
+   */
+  void asked(State state, Value condition) {
+    if (!inLoop() || !(condition instanceof Value.Expr x)) {
+      return;
+    }
+    Value last = x.operands().get(x.operands().size() - 1);
+    if (x.operator().equals("!")) {
+      asked(state, last);
+    } else if (x.operator().equals(Conditions.POLLED) && Completion.isElement(state, last)) {
+      Set<Value> denoted = state.reachable(last);
+      drains(Completion.containers(state, last));
+      handed(
+          last,
+          state.operations.values().stream()
+              .filter(o -> Completion.denotes(state, last, denoted, o))
+              .toList());
+    }
   }
 
   /** Somebody may have waited for operations. */

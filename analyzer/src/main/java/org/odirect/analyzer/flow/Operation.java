@@ -22,7 +22,10 @@ import org.odirect.analyzer.explain.Step;
  * @param registration what gives the memory its index with the ring, or the null value if it is not
  *     lent as registered memory
  * @param tokens the values whose completion is this operation's: its future, what its handler
- *     signals
+ *     signals; and marks that stand for no value of the program but say more of the operation: any
+ *     wait may be a wait for it ({@link Signals#ANYTHING}), rings announce it ({@link
+ *     Rings#RINGS}), others hold the memory, too ({@link Holders#SHARE}), the kernel does not see
+ *     it yet ({@link Provided}), a loop that waits for it has been left ({@link Spared})
  * @param handler the completion handler, or {@link Value#NULL} if there is none
  * @param locks the locks held without a break since the submission
  * @param direct whether the channel was opened with DIRECT

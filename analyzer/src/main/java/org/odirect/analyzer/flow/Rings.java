@@ -340,7 +340,7 @@ final class Rings {
       state.operations.remove(operation.id());
       state.finish(operation);
     }
-    context.loops.completed(state, RINGS, ended);
+    context.loops.completed(state, RINGS, Set.of(), ended);
   }
 
   /** The tag is read: an operation without one may be the one that is meant. */

@@ -28,7 +28,7 @@ final class Spared {
   static void spare(State state, Value token, List<Operation> operations) {
     List<Operation> possible =
         operations.stream().filter(o -> !o.tokens().contains(token)).toList();
-    if (possible.size() > 1 && Completion.isElement(state, token)) {
+    if (possible.size() > 1) {
       possible.forEach(o -> state.spared.put(o.id(), o));
     }
   }
@@ -44,7 +44,8 @@ final class Spared {
    * @param head the loop
    */
   static void revive(State state, int head, Predicate<Operation> waitedFor) {
-    state.operations.replaceAll((id, o) -> waitedFor.test(o) ? with(o, Set.of(left(head))) : o);
+    state.operations.replaceAll(
+        (id, o) -> waitedFor.test(o) && !o.mode().isQueued() ? with(o, Set.of(left(head))) : o);
     for (Operation operation : List.copyOf(state.spared.values())) {
       if (waitedFor.test(operation)) {
         state.operations.put(operation.id(), with(operation, Set.of(left(head), PERHAPS)));
@@ -99,6 +100,7 @@ final class Spared {
         && possible.stream().allMatch(o -> owns(state, released, Memory.root(o.memory())));
   }
 
+  /** The memory of earlier rounds may be any of that place, and has the same owner. */
   private static boolean owns(State state, Value released, Value lent) {
     Allocation made = state.allocations.get(lent);
     return released.equals(lent) || (made != null && released.equals(made.owner()));
