@@ -304,4 +304,40 @@ final class AskedWaits {
         }
         pages.add(page);
     }
+
+    private int waited;
+
+    private boolean isFull(Future<Integer> each) throws ExecutionException, InterruptedException {
+        waited += each.get();
+        return waited == 2 * HALF;
+    }
+
+    // The helper that waits counts, too.
+    void countedInHelperOk(long at) throws ExecutionException, InterruptedException {
+        ByteBuffer page = take();
+        List<Future<Integer>> writes = writes(page, at);
+        waited = 0;
+        for (Future<Integer> each : writes) {
+            if (isFull(each)) {
+                break;
+            }
+        }
+        pages.add(page);
+    }
+
+    private int lengthOf(Future<Integer> each) throws ExecutionException, InterruptedException {
+        return each.get();
+    }
+
+    // The helper only waits, and one of the two has written something.
+    void firstInHelperBad(long at) throws ExecutionException, InterruptedException {
+        ByteBuffer page = take();
+        List<Future<Integer>> writes = writes(page, at);
+        for (Future<Integer> each : writes) {
+            if (lengthOf(each) > 0) {
+                break;
+            }
+        }
+        pages.add(page); // want ReleaseInFlight
+    }
 }

@@ -78,7 +78,8 @@ final class Engine {
    */
   Summary run() {
     Map<Integer, Set<Integer>> loops = naturalLoops();
-    context.loops.begin(loops, loopsOverAll(loops.keySet()), new LoopExits(body, loops));
+    context.loops.begin(
+        loops, loopsOverAll(loops.keySet()), new LoopExits(context.program, body, loops));
     do {
       restart();
       solve();

@@ -19,12 +19,19 @@ import org.odirect.analyzer.types.JavaType;
  * go on after it, because it has counted that all elements are done.
  */
 final class LoopExits {
+  private static final String THIS = "this";
+
+  /** How deep to look into what a helper calls. */
+  private static final int MAX_CALLS = 4;
+
+  private final Program program;
   private final Body body;
   private @Nullable Liveness liveness;
   private final Map<Integer, Set<Integer>> loops;
   private final Map<Integer, Set<String>> known = new HashMap<>();
 
-  LoopExits(Body body, Map<Integer, Set<Integer>> loops) {
+  LoopExits(Program program, Body body, Map<Integer, Set<Integer>> loops) {
+    this.program = program;
     this.body = body;
     this.loops = loops;
   }
@@ -92,7 +99,7 @@ final class LoopExits {
     return own.at(block);
   }
 
-  private static boolean counts(
+  private boolean counts(
       Instruction i, Set<Instruction> waits, Set<String> inside, Set<String> counts) {
     List<Local> uses = Liveness.uses(i);
     if (anyOf(counts, uses)) {
@@ -101,10 +108,34 @@ final class LoopExits {
     if (i instanceof Instruction.GetField get) {
       return get.base() != null || get.kind() != Instruction.FieldKind.FINAL;
     }
-    return i instanceof Instruction.Call
+    return i instanceof Instruction.Call call
         && uses.stream()
             .filter(u -> !(u.type() instanceof JavaType.Primitive))
-            .anyMatch(u -> !waits.contains(i) || !inside.contains(u.name()));
+            .anyMatch(u -> !waits.contains(i) || isOutside(u, call, inside));
+  }
+
+  /** Whether a call that waits is given an object that lasts longer than a round. */
+  private boolean isOutside(Local used, Instruction.Call call, Set<String> inside) {
+    return used.name().equals(THIS) ? usesItself(call, MAX_CALLS) : !inside.contains(used.name());
+  }
+
+  /** Whether a method may look at, or change, its own object. */
+  private boolean usesItself(Instruction.Call call, int depth) {
+    List<Body> bodies = program.implementations(call.callee().key());
+    return depth == 0
+        || bodies.isEmpty()
+        || bodies.stream()
+            .flatMap(b -> b.blocks().stream())
+            .flatMap(b -> b.instructions().stream())
+            .anyMatch(i -> usesItself(i, depth - 1));
+  }
+
+  private boolean usesItself(Instruction i, int depth) {
+    boolean onlyCalls =
+        i instanceof Instruction.Call call
+            && call.arguments().stream().noneMatch(a -> a.name().equals(THIS))
+            && !usesItself(call, depth);
+    return !onlyCalls && Liveness.uses(i).stream().anyMatch(u -> u.name().equals(THIS));
   }
 
   /** Whether a local may tell how far a loop has come. */
