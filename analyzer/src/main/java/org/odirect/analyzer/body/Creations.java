@@ -82,7 +82,7 @@ final class Creations {
     if (enclosing.isPresent()) {
       Local instance = outer != null ? outer : lowering.fields.instance(enclosing.get(), span);
       if (instance != null) {
-        captures.put(TypeContext.OUTER_THIS, instance);
+        captures.put(Instruction.GetField.OUTER, instance);
       }
     }
     captures.putAll(lowering.lambdas.captures(lowering.unit.capturedBy(name)));

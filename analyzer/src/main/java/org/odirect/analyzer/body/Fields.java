@@ -227,8 +227,7 @@ final class Fields {
     for (TypeContext step : path) {
       TypeContext outer = step.outer();
       Local next = lowering.temporary(outer == null ? step.type() : outer.type());
-      graph.add(
-          new GetField(next, current, step.name(), TypeContext.OUTER_THIS, FieldKind.FINAL, span));
+      graph.add(new GetField(next, current, step.name(), GetField.OUTER, FieldKind.FINAL, span));
       current = next;
     }
     return current;

@@ -48,6 +48,10 @@ public sealed interface Instruction {
   record GetField(
       Local target, @Nullable Local base, String owner, String field, FieldKind kind, Span span)
       implements Instruction {
+
+    /** The synthetic field of an inner class's objects that holds the enclosing instance. */
+    public static final String OUTER = "this$0";
+
     @Override
     public String toString() {
       return target + " = " + (base == null ? owner : base) + "." + field + kind.suffix();

@@ -14,9 +14,6 @@ import org.odirect.analyzer.types.JavaType;
 record TypeContext(
     String name, boolean inner, @Nullable TypeContext outer, @Nullable Frame enclosing) {
 
-  /** The synthetic field that holds the enclosing instance. */
-  static final String OUTER_THIS = "this$0";
-
   JavaType type() {
     return new JavaType.ClassType(name, java.util.List.of());
   }

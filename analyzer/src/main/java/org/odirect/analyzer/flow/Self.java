@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import java.util.Optional;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.TypeIndex;
 
@@ -11,9 +12,6 @@ import org.odirect.analyzer.types.TypeIndex;
  * lambdas and anonymous classes of these methods, too.
  */
 final class Self {
-  /** The field of an inner class's objects that holds the enclosing instance. */
-  static final String OUTER = "this$0";
-
   private static final Value CAPTURED = new Value.Field(Values.CLOSURE, "val$this");
 
   private final String type;
@@ -50,7 +48,7 @@ final class Self {
     Value holder = body.kind() == Body.Kind.LAMBDA ? CAPTURED : Values.THIS;
     return lineage.contains(body.owner())
         ? value.equals(holder)
-        : isInner(body) && value.equals(new Value.Field(holder, OUTER));
+        : isInner(body) && value.equals(new Value.Field(holder, Instruction.GetField.OUTER));
   }
 
   /**
@@ -67,7 +65,19 @@ final class Self {
     Value holder = lambda ? state.load(new Value.Field(receiver, "val$this")) : receiver;
     return is(
         caller,
-        lineage.contains(callee.owner()) ? holder : state.load(new Value.Field(holder, OUTER)));
+        lineage.contains(callee.owner())
+            ? holder
+            : state.load(new Value.Field(holder, Instruction.GetField.OUTER)));
+  }
+
+  /** Whether a class leaves methods to its subclasses: no object is of exactly this class. */
+  static boolean isAbstract(Program program, String type) {
+    return program.index().lineage(type).stream()
+        .flatMap(ancestor -> program.index().find(ancestor).stream())
+        .filter(ClassInfo::project)
+        .flatMap(info -> info.methods().stream())
+        .anyMatch(
+            m -> m.modifiers().contains("abstract") && program.dispatch(type, m.key()) == null);
   }
 
   /** Whether it is this body that the object runs for its method. */

@@ -44,6 +44,7 @@ final class SharedMemory {
           .filter(t -> !context.program.hasLostBodies(t))
           .ifPresent(types::add);
     }
+    SharedObjects shared = new SharedObjects(context.program);
     for (String type : types) {
       boolean submits = context.program.isSubmitting(type);
       List<Task> tasks =
@@ -63,12 +64,13 @@ final class SharedMemory {
         promised(type);
       }
       inherited(type);
-      new SharedObjects(context.program).of(type).forEach(this::shared);
+      shared.of(type).forEach(this::shared);
     }
   }
 
   /**
-   * Two threads call two methods of one object, one of which locks: the object is made for that.
+   * Two threads call two methods of one object. The one that accesses the memory does so with a
+   * lock of the object: that is made for several threads.
    */
   private void shared(SharedObjects.Pair pair) {
     Side one = side(pair.one(), context);
