@@ -6,11 +6,13 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
+import org.odirect.analyzer.types.MethodKey;
 
 /**
  * The tasks that a class's objects run because methods that it inherits start them: a loop in a
@@ -33,7 +35,11 @@ final class InheritedTasks {
     boolean lends =
         lineage.stream().anyMatch(shared.program::isSubmitting)
             && lineage.stream().noneMatch(shared.program::hasLostBodies);
-    starters = lends ? starters() : List.of();
+    boolean exact =
+        lends
+            && shared.program.index().projectSubtypes(type).isEmpty()
+            && !Self.isAbstract(shared.program, type);
+    starters = exact ? starters() : List.of();
   }
 
   /** Knows what the methods do if an object of the class runs them. */
@@ -58,27 +64,15 @@ final class InheritedTasks {
   }
 
   private boolean starts(Body body) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call
-            && context.program.model(call.callee().key()).filter(this::starts).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Instructions.calls(context.program, body).anyMatch(InheritedTasks::starts);
   }
 
-  private boolean starts(MethodModel model) {
+  private static boolean starts(MethodModel model) {
     return STARTING.stream().anyMatch(r -> model.indexOf(r) >= 0 || model.receiver(r).isPresent());
   }
 
-  /**
-   * What one method leaves running.
-   *
-   * @param ran the object's methods that the tasks run
-   */
-  record Started(Body starter, List<Task> tasks, Set<Body> ran) {
+  /** What one method leaves running. */
+  record Started(Body starter, List<Task> tasks) {
 
     /** Whether tasks of both wait for one another, perhaps: an executor runs them in turn. */
     private boolean takesTurns(Started other) {
@@ -108,27 +102,32 @@ final class InheritedTasks {
     } catch (Engine.BudgetException e) {
       tasks.clear();
     }
-    return new Started(starter, tasks, ran(starter));
+    return new Started(starter, tasks);
   }
 
   /**
-   * The methods that others can call while the tasks of one starter run: not those that start them,
-   * nor those that they run themselves, or in turn with them.
+   * The methods that others can call while the tasks of one starter run: not those that the object
+   * calls itself, or hands to somebody who may, nor those that the tasks run, or others in turn
+   * with them.
    */
   List<Body> callable(Started one, List<Started> all) {
     Set<Body> own = new LinkedHashSet<>(starters);
-    all.stream().filter(one::takesTurns).forEach(other -> own.addAll(other.ran));
-    own.addAll(one.ran);
+    own.addAll(called());
+    all.stream().filter(one::takesTurns).forEach(other -> own.addAll(ran(other)));
+    Set<Body> ran = ran(one);
+    own.addAll(ran);
+    if (!isThread(one) || ran.stream().anyMatch(this::runsFunctions)) {
+      own.addAll(context.program.calledInFunctions());
+    }
     List<Body> found = new ArrayList<>();
     for (String ancestor : lineage) {
       for (Body body : context.program.methodsOf(ancestor)) {
-        boolean callable =
-            body.kind() == Body.Kind.METHOD
-                && !body.modifiers().contains("private")
-                && !body.modifiers().contains("static")
-                && self.runs(context.program, body)
-                && !own.contains(body);
-        if (callable) {
+        if (SharedMemory.isCallable(body)
+            && !body.modifiers().contains("protected")
+            && self.runs(context.program, body)
+            && !own.contains(body)
+            && !isDeclaredByLibrary(body)
+            && !isCalledByMakersOnly(body)) {
           found.add(body);
         }
       }
@@ -136,11 +135,88 @@ final class InheritedTasks {
     return found;
   }
 
-  /** The object's methods that tasks run: those of functions made there, and its own run. */
-  private Set<Body> ran(Body starter) {
+  /**
+   * Whether the tasks of one method are sure to run beside those of another: one has a thread of
+   * its own that runs nothing else, and whoever calls the other knows nothing of that.
+   */
+  boolean overlap(Started one, Started other) {
+    Set<Body> called = called();
+    Set<Body> mine = ran(one);
+    return isThread(one)
+        && isStartedByOthers(one, called)
+        && isStartedByOthers(other, called)
+        && !one.takesTurns(other)
+        && mine.stream().noneMatch(this::runsFunctions)
+        && ran(other).stream().noneMatch(b -> self.runs(context.program, b) && mine.contains(b));
+  }
+
+  private static boolean isStartedByOthers(Started started, Set<Body> called) {
+    return SharedMemory.isCallable(started.starter) && !called.contains(started.starter);
+  }
+
+  /** The methods that the object's bodies call or refer to. */
+  private Set<Body> called() {
+    Set<Body> found = new LinkedHashSet<>();
+    for (Body body : context.program.bodies()) {
+      if (self.has(body)) {
+        found.addAll(context.program.called(body));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a starter's tasks have threads of their own. */
+  private boolean isThread(Started started) {
+    return Instructions.calls(context.program, started.starter)
+        .filter(InheritedTasks::starts)
+        .allMatch(LoneThreads::startsThread);
+  }
+
+  /** Whether a body calls functions that others may have made. */
+  private boolean runsFunctions(Body body) {
+    return Instructions.of(body, Instruction.Call.class)
+        .map(call -> call.callee().key().type())
+        .anyMatch(t -> isFunction(new JavaType.ClassType(t, List.of())));
+  }
+
+  private boolean isFunction(JavaType called) {
+    return context.program.index().functionalMethod(called).isPresent();
+  }
+
+  /** Whether a method overrides one of a library, which may call it. */
+  private boolean isDeclaredByLibrary(Body body) {
+    MethodKey key = body.key().orElseThrow();
+    return lineage.stream()
+        .flatMap(ancestor -> context.program.index().find(ancestor).stream())
+        .filter(info -> !info.project())
+        .flatMap(info -> info.methods().stream())
+        .map(ClassInfo.MethodInfo::key)
+        .anyMatch(
+            k -> k.name().equals(key.name()) && k.parameters().size() == key.parameters().size());
+  }
+
+  /** Whether only those who make such objects call a method: they know when the tasks start. */
+  private boolean isCalledByMakersOnly(Body method) {
+    boolean called = false;
+    for (Body body : context.program.bodies()) {
+      if (context.program.called(body).contains(method)) {
+        called = true;
+        boolean makes =
+            Instructions.of(body, Instruction.New.class)
+                .anyMatch(n -> n.type().erasedName().equals(type));
+        if (!makes) {
+          return false;
+        }
+      }
+    }
+    return called;
+  }
+
+  /** What tasks run, of other objects too: functions made by their starter, the object's run. */
+  private Set<Body> ran(Started started) {
     Set<Body> found = new LinkedHashSet<>();
     Deque<Body> work = new ArrayDeque<>();
-    context.program.callees(starter).stream()
+    context.program.callees(started.starter).stream()
         .filter(b -> b.kind() == Body.Kind.LAMBDA || !lineage.contains(b.owner()))
         .forEach(work::add);
     lineage.stream()
@@ -149,7 +225,7 @@ final class InheritedTasks {
         .forEach(work::add);
     while (!work.isEmpty()) {
       Body body = work.remove();
-      if (self.has(body) && found.add(body)) {
+      if (found.add(body)) {
         work.addAll(context.program.callees(body));
       }
     }

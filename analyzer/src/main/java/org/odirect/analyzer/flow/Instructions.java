@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
+import org.odirect.analyzer.models.MethodModel;
 
 /** Looks for instructions in bodies, without running these. */
 final class Instructions {
@@ -19,6 +20,12 @@ final class Instructions {
   /** All of a kind in a body. */
   static <I extends Instruction> Stream<I> of(Body body, Class<I> kind) {
     return of(body).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The models of what a body calls. */
+  static Stream<MethodModel> calls(Program program, Body body) {
+    return of(body, Instruction.Call.class)
+        .flatMap(call -> program.model(call.callee().key()).stream());
   }
 
   /**

@@ -110,6 +110,16 @@ final class LoneThreads {
     return model.receiver(Role.STARTS).isPresent() || model.indexOf(Role.SPAWNS) >= 0;
   }
 
+  /** Whether a method starts a thread, and not a task of an executor. */
+  static boolean startsThread(MethodModel model) {
+    return model.receiver(Role.STARTS).isPresent()
+        || (model.indexOf(Role.SPAWNS) >= 0
+            && model
+                .result(Role.COMPLETION)
+                .filter(use -> use.value().equals(FUTURE_OF_THREAD))
+                .isPresent());
+  }
+
   /** The thread itself, if it has a name. */
   private @Nullable Local startedBy(Instruction.Call start) {
     boolean own =
@@ -177,12 +187,7 @@ final class LoneThreads {
     if (model == null) {
       return null;
     }
-    boolean thread =
-        model
-            .result(Role.COMPLETION)
-            .filter(use -> use.value().equals(FUTURE_OF_THREAD))
-            .isPresent();
-    int index = thread ? model.indexOf(Role.SPAWNS) : -1;
+    int index = startsThread(model) ? model.indexOf(Role.SPAWNS) : -1;
     return argument(call.arguments(), index < 0 ? model.indexOf(Role.TASK) : index);
   }
 

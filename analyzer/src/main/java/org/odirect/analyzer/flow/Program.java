@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
@@ -33,6 +34,8 @@ public final class Program {
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Map<String, Boolean> submitting = new HashMap<>();
+  private final Map<String, Set<Body>> called = new HashMap<>();
+  private @Nullable Set<Body> calledInFunctions;
   private final Carriers carriers;
   private final FieldFacts told;
   private final Relevance relevance;
@@ -187,6 +190,28 @@ public final class Program {
   /** The bodies that a body may run: called methods, constructors, and lambdas it makes. */
   List<Body> callees(Body body) {
     return relevance.callees(body);
+  }
+
+  /** The bodies that the calls in a body may run. */
+  Set<Body> called(Body body) {
+    return called.computeIfAbsent(
+        body.id(),
+        id ->
+            Instructions.of(body, Instruction.Call.class)
+                .flatMap(call -> implementations(call.callee().key()).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The bodies that functions call: whoever has such a function may run them. */
+  Set<Body> calledInFunctions() {
+    if (calledInFunctions == null) {
+      calledInFunctions =
+          bodies.values().stream()
+              .filter(b -> b.kind() == Body.Kind.LAMBDA)
+              .flatMap(b -> called(b).stream())
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return calledInFunctions;
   }
 
   /** Whether a body itself submits, opens a DIRECT channel, or prepares the fields for those. */

@@ -1,11 +1,11 @@
 package org.odirect.analyzer.flow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.odirect.analyzer.body.Body;
+import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.MethodKey;
@@ -51,13 +51,10 @@ final class SharedMemory {
           tasksByClass.getOrDefault(type, List.of()).stream()
               .filter(t -> submits || !t.operations().isEmpty())
               .toList();
-      List<Side> methods = null;
       if (!tasks.isEmpty()) {
-        methods = methods(type, tasks);
-        for (Task task : tasks) {
-          for (Side method : methods) {
-            against(task, method);
-          }
+        for (Body method : methods(type, tasks)) {
+          Side side = side(method, context);
+          tasks.stream().filter(t -> !starts(method, t)).forEach(t -> against(t, side));
         }
       }
       if (submits) {
@@ -107,6 +104,21 @@ final class SharedMemory {
         Side side = side(method, inherited.context());
         started.tasks().forEach(task -> against(task, side));
       }
+      all.stream()
+          .filter(other -> !other.tasks().isEmpty() && inherited.overlap(started, other))
+          .forEach(other -> against(started, other));
+    }
+  }
+
+  /** Tasks of two starters, if those of the second lock the object: it is made for others. */
+  private void against(InheritedTasks.Started one, InheritedTasks.Started other) {
+    for (Task theirs : other.tasks()) {
+      List<Access> locked =
+          theirs.accesses().stream()
+              .filter(a -> a.locks().stream().anyMatch(SharedMemory::isOwn))
+              .toList();
+      Side side = new Side(other.starter().id(), locked, List.of(), theirs.tokens());
+      one.tasks().forEach(task -> against(task, side));
     }
   }
 
@@ -161,7 +173,8 @@ final class SharedMemory {
     if (denied || (!all && guarded.isEmpty())) {
       return;
     }
-    List<Side> methods = methods(type, List.of());
+    List<Side> methods =
+        methods(type, List.of()).stream().map(body -> side(body, context)).toList();
     for (Side one : methods) {
       for (Side other : methods) {
         for (Operation operation : one.operations) {
@@ -212,20 +225,26 @@ final class SharedMemory {
         && Guards.immutable(f.name().substring(0, f.name().indexOf('#')), context.program.index());
   }
 
-  /** What the methods do that other threads can call while the tasks run. */
-  private List<Side> methods(String type, List<Task> tasks) {
-    List<Side> sides = new ArrayList<>();
-    for (Body body : context.program.methodsOf(type)) {
-      boolean callable =
-          body.kind() == Body.Kind.METHOD
-              && !body.modifiers().contains("private")
-              && !body.modifiers().contains("static")
-              && tasks.stream().noneMatch(t -> runs(t, body));
-      if (callable) {
-        sides.add(side(body, context));
-      }
-    }
-    return sides;
+  /** The methods that other threads can call while the tasks run. */
+  private List<Body> methods(String type, List<Task> tasks) {
+    return context.program.methodsOf(type).stream()
+        .filter(body -> isCallable(body) && tasks.stream().noneMatch(t -> runs(t, body)))
+        .toList();
+  }
+
+  /** Whether it is this body that gives the task a thread: often there is but one. */
+  private boolean starts(Body body, Task task) {
+    return Instructions.of(body, Instruction.Call.class)
+        .filter(call -> call.span().equals(task.span()))
+        .flatMap(call -> context.program.model(call.callee().key()).stream())
+        .anyMatch(LoneThreads::startsThread);
+  }
+
+  /** Whether other classes may call a body on the object. */
+  static boolean isCallable(Body body) {
+    return body.kind() == Body.Kind.METHOD
+        && !body.modifiers().contains("private")
+        && !body.modifiers().contains("static");
   }
 
   /** Whether the task is this body: its own code is not another thread's. */
