@@ -147,7 +147,8 @@ final class InheritedTasks {
         && isStartedByOthers(other, called)
         && !one.takesTurns(other)
         && mine.stream().noneMatch(this::runsFunctions)
-        && ran(other).stream().noneMatch(b -> self.runs(context.program, b) && mine.contains(b));
+        && ran(other).stream()
+            .noneMatch(b -> SharedMemory.isCallable(b) && self.has(b) && mine.contains(b));
   }
 
   private static boolean isStartedByOthers(Started started, Set<Body> called) {
