@@ -33,8 +33,12 @@ final class Context {
   private final Map<String, Summary> summaries = new HashMap<>();
   private final Map<String, Boolean> reflecting = new HashMap<>();
 
-  /** The work done so far, in the engine's units. */
-  long work;
+  /** Counts what was done so far, in the engine's units: one for all that a round consists of. */
+  private static final class Work {
+    private long done;
+  }
+
+  private Work work = new Work();
 
   /** The part of it that was done for the body under analysis. */
   private long bodyWork;
@@ -189,14 +193,14 @@ final class Context {
 
   /** Counts work; returns what the body under analysis has cost so far. */
   long spend(long units) {
-    work += units;
+    work.done += units;
     bodyWork += units;
     return bodyWork;
   }
 
   /** Whether the work of the round is done, or too much: what is not known by then stays so. */
   boolean isSpent() {
-    return work > Engine.TOTAL_BUDGET;
+    return work.done > Engine.TOTAL_BUDGET;
   }
 
   /** Another body is under analysis. */

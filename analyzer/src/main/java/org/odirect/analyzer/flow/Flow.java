@@ -46,13 +46,14 @@ public final class Flow {
       Collector collector = new Collector();
       List<Notice> notices = BottomUp.run(components, context, collector);
       if (round == MAX_ROUNDS || learnt.same(known)) {
-        new SharedMemory(context, collector).pair(collector.tasks);
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(new SharedMemory(context, collector).pair(collector.tasks));
         collector.dropped.ignored().forEach(collector::submission);
         return new Facts(
             List.copyOf(collector.conflicts.values()),
             List.copyOf(collector.submissions.values()),
             List.copyOf(collector.openings),
-            notices,
+            List.copyOf(all),
             known);
       }
       known = learnt;

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.models.MethodModel;
@@ -30,16 +29,13 @@ final class Handles {
   }
 
   private void note(Body body) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call && namesFunction(call)) {
-          JavaType made = call.callee().result();
-          types.add(made instanceof JavaType.ClassType ? made.erasedName() : OBJECT);
-        } else if (instruction instanceof Instruction.GetField get) {
-          note(get);
-        }
-      }
-    }
+    Instructions.of(body, Instruction.Call.class).filter(this::namesFunction).forEach(this::note);
+    Instructions.of(body, Instruction.GetField.class).forEach(this::note);
+  }
+
+  private void note(Instruction.Call call) {
+    JavaType made = call.callee().result();
+    types.add(made instanceof JavaType.ClassType ? made.erasedName() : OBJECT);
   }
 
   private void note(Instruction.GetField get) {

@@ -10,6 +10,7 @@ import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
+import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
@@ -82,12 +83,21 @@ final class InheritedTasks {
     }
   }
 
-  /** What goes on when inherited methods have returned; nothing if no memory is lent. */
-  List<Started> started() {
-    return starters.stream().map(this::started).toList();
+  /** Whether inherited methods may start tasks that matter. */
+  boolean any() {
+    return !starters.isEmpty();
   }
 
-  private Started started(Body starter) {
+  /**
+   * What goes on when inherited methods have returned; nothing if no memory is lent.
+   *
+   * @param notices receives what was not analysed
+   */
+  List<Started> started(List<Notice> notices) {
+    return starters.stream().map(starter -> started(starter, notices)).toList();
+  }
+
+  private Started started(Body starter, List<Notice> notices) {
     List<Task> tasks = new ArrayList<>();
     Recorder recorder =
         new Recorder.Silent() {
@@ -98,9 +108,12 @@ final class InheritedTasks {
         };
     context.begin();
     try {
-      new Engine(starter, context, recorder, Engine.SMALL_BUDGET).run();
+      new Engine(starter, context, recorder, Engine.BUDGET).run();
     } catch (Engine.BudgetException e) {
       tasks.clear();
+      String message =
+          "`" + starter.id() + "` was not analysed for `" + type + "`: " + e.getMessage();
+      notices.add(new Notice(starter.span().path(), starter.span().line(), message, true));
     }
     return new Started(starter, tasks);
   }
@@ -148,7 +161,7 @@ final class InheritedTasks {
         && !one.takesTurns(other)
         && mine.stream().noneMatch(this::runsFunctions)
         && ran(other).stream()
-            .noneMatch(b -> SharedMemory.isCallable(b) && self.has(b) && mine.contains(b));
+            .noneMatch(b -> b.kind() == Body.Kind.METHOD && self.has(b) && mine.contains(b));
   }
 
   private static boolean isStartedByOthers(Started started, Set<Body> called) {

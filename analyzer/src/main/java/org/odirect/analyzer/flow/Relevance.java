@@ -164,26 +164,12 @@ final class Relevance {
 
   /** Whether a body makes an object that lends memory: a request, an entry. */
   private boolean constructs(Body body, Predicate<MethodModel> kind) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.New made
-            && program.model(made.constructor().key()).filter(kind).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Instructions.of(body, Instruction.New.class)
+        .anyMatch(made -> program.model(made.constructor().key()).filter(kind).isPresent());
   }
 
   private static boolean calls(Body body, Predicate<Instruction.Call> kind) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call && kind.test(call)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Instructions.of(body, Instruction.Call.class).anyMatch(kind);
   }
 
   /** Whether a body calls what another module has described by its exits. */

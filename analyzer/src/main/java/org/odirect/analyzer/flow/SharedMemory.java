@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.types.ClassInfo;
 import org.odirect.analyzer.types.MethodKey;
 
@@ -26,6 +28,8 @@ final class SharedMemory {
   private final Recorder recorder;
   private final Describer describer = new Describer();
   private final State nothing = new State();
+  private final List<Notice> notices = new ArrayList<>();
+  private int left;
 
   SharedMemory(Context context, Recorder recorder) {
     this.context = context;
@@ -36,7 +40,13 @@ final class SharedMemory {
   private record Side(
       String body, List<Access> accesses, List<Operation> operations, Set<Value> signals) {}
 
-  void pair(Map<String, List<Task>> tasksByClass) {
+  /**
+   * Pairs all there is.
+   *
+   * @param tasksByClass what the methods of each class leave running
+   * @return what was not analysed
+   */
+  List<Notice> pair(Map<String, List<Task>> tasksByClass) {
     Set<String> types = new LinkedHashSet<>();
     for (Body body : context.program.bodies()) {
       body.key()
@@ -63,6 +73,14 @@ final class SharedMemory {
       inherited(type);
       shared.of(type).forEach(this::shared);
     }
+    if (left > 0) {
+      String message =
+          "the analysis has used up its budget: the inherited tasks of "
+              + left
+              + " classes were left out";
+      notices.add(new Notice("", 0, message, true));
+    }
+    return notices;
   }
 
   /**
@@ -95,7 +113,11 @@ final class SharedMemory {
   /** Tasks that inherited methods start, against the methods of the class. */
   private void inherited(String type) {
     InheritedTasks inherited = new InheritedTasks(context, type);
-    List<InheritedTasks.Started> all = inherited.started();
+    if (inherited.any() && context.isSpent()) {
+      left++;
+      return;
+    }
+    List<InheritedTasks.Started> all = inherited.started(notices);
     for (InheritedTasks.Started started : all) {
       if (started.tasks().isEmpty()) {
         continue;

@@ -66,7 +66,7 @@ final class SharedObjects {
   List<Pair> of(String type) {
     List<Use> uses = new ArrayList<>();
     for (LoneThreads.LoneThread thread : threads.of(type)) {
-      Use use = use(type, thread);
+      Use use = use(thread);
       if (use != null) {
         uses.add(use);
       }
@@ -166,7 +166,7 @@ final class SharedObjects {
   }
 
   /** What a thread does to the objects of one field; null if it does anything else. */
-  private @Nullable Use use(String type, LoneThreads.LoneThread thread) {
+  private @Nullable Use use(LoneThreads.LoneThread thread) {
     Use found = null;
     for (Body body : thread.bodies()) {
       for (Instruction.Call call : Instructions.of(body, Instruction.Call.class).toList()) {

@@ -65,9 +65,6 @@ final class StoredFields {
   }
 
   private static Term stored(String holder, Allocation made) {
-    List<Term> arguments = new ArrayList<>();
-    arguments.add(Term.text(holder));
-    arguments.addAll(SummaryWriter.made(Values.NULL, made).arguments().subList(1, 8));
-    return Term.of(STORED, arguments);
+    return SummaryWriter.allocation(STORED, Term.text(holder), made);
   }
 }

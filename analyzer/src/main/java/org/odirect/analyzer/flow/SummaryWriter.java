@@ -249,9 +249,14 @@ final class SummaryWriter {
 
   /** How an object was made. */
   static Term made(Value object, Allocation made) {
+    return allocation("made", value(object), made);
+  }
+
+  /** How something was made, as an effect on whatever holds it. */
+  static Term allocation(String effect, Term holder, Allocation made) {
     return Term.of(
-        "made",
-        value(object),
+        effect,
+        holder,
         Term.text(made.kind()),
         Term.text(made.type()),
         value(made.size()),
