@@ -16,6 +16,7 @@ import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.types.ClassInfo;
+import org.odirect.analyzer.types.JavaType;
 
 /**
  * Threads that nothing orders: they are started in any case, nobody here can wait for them, and
@@ -25,7 +26,7 @@ final class LoneThreads {
   private static final String FUTURE_OF_THREAD = "THREAD";
 
   /** Packages in which what orders threads has a role. */
-  private static final Set<String> PLAIN = Set.of("java.io", "java.lang", "java.nio", "java.util");
+  private static final Set<String> PLAIN = Set.of("java.lang", "java.util");
 
   /** What order between threads is made of. */
   private static final List<Role> ORDERING =
@@ -286,7 +287,13 @@ final class LoneThreads {
     }
     MethodModel model = program.model(call.callee().key()).orElse(null);
     boolean locks = model != null && has(model, List.of(Role.LOCKS, Role.UNLOCKS));
-    return locks || (model == null ? isPlain(call.callee().key().type()) : !has(model, ORDERING));
+    return locks
+        || (model == null ? isModelled(call.callee().key().type()) : !has(model, ORDERING));
+  }
+
+  /** Whether what orders threads has a role if it is in a type: it is plain, or is about memory. */
+  private boolean isModelled(String type) {
+    return isPlain(type) || program.carries(new JavaType.ClassType(type, List.of()));
   }
 
   private boolean isConstant(Instruction.GetField get) {
