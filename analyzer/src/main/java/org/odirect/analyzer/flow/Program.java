@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
@@ -304,10 +304,9 @@ public final class Program {
 
   /** The string literals in a body. */
   static Stream<String> texts(Body body) {
-    return body.blocks().stream()
-        .flatMap(block -> block.instructions().stream())
-        .filter(i -> i instanceof Instruction.Literal l && l.value() instanceof String)
-        .map(i -> String.valueOf(((Instruction.Literal) i).value()));
+    return Instructions.of(body, Instruction.Literal.class)
+        .filter(literal -> literal.value() instanceof String)
+        .map(literal -> String.valueOf(literal.value()));
   }
 
   /** The methods and constructors of a class, its own only, in source order. */
