@@ -1,0 +1,90 @@
+package views;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** Relative accesses begin at the position, which is behind or in the part that is lent. */
+final class RelativeParts {
+    private static final int BLOCK = 4096;
+
+    // The second block is filled while the first one is written.
+    static void behindOk(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        segment.putLong(0, id);
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        segment.position(BLOCK);
+        segment.putLong(id);
+        head.get();
+        channel.write(segment.slice(BLOCK, BLOCK), BLOCK).get();
+    }
+
+    // The position is in front of the block's end.
+    static void inFrontBad(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        segment.position(BLOCK - 8);
+        segment.putLong(id); // want WriteInFlight
+        head.get();
+    }
+
+    // The first access moves the position to where the second one begins.
+    static void movedOk(AsynchronousFileChannel channel, byte[] head, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        segment.putLong(id);
+        Future<Integer> written = channel.write(segment.slice(0, 8), 0);
+        segment.putLong(id + 1);
+        segment.put(head);
+        written.get();
+    }
+
+    // A duplicate has a position of its own, which is still at the start.
+    static void ownPositionBad(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        ByteBuffer start = segment.duplicate();
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        segment.position(BLOCK);
+        start.putLong(id); // want WriteInFlight
+        head.get();
+    }
+
+    // The duplicate stands behind the lent part.
+    static void duplicateOk(AsynchronousFileChannel channel, byte[] rest) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        ByteBuffer tail = segment.duplicate();
+        tail.position(BLOCK);
+        tail.put(rest, 0, BLOCK);
+        head.get();
+    }
+
+    // What is left is moved to the front, into the lent part.
+    static void compactedBad(AsynchronousFileChannel channel) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        segment.position(BLOCK);
+        segment.compact(); // want WriteInFlight
+        head.get();
+    }
+
+    // Positions of ints are counted in ints: the 1024th one is behind the block.
+    static void intsOk(AsynchronousFileChannel channel) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        IntBuffer ints = segment.slice(BLOCK, BLOCK).asIntBuffer();
+        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
+        ints.position(BLOCK / 8);
+        ints.put(1);
+        head.get();
+    }
+
+    // The duplicate's limit is the end of what is lent.
+    static void limitedOk(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        ByteBuffer head = segment.duplicate().position(0).limit(BLOCK);
+        Future<Integer> filled = channel.read(head, 0);
+        segment.putLong(BLOCK, id); // spurious WriteInFlight
+        filled.get();
+    }
+}
