@@ -35,4 +35,20 @@ record CallSite(
   @Nullable Value argument(int index) {
     return index >= 0 && index < arguments.size() ? arguments.get(index) : null;
   }
+
+  /** The same once the call is evaluated: what it resulted in before is an old value now. */
+  CallSite renewed() {
+    return new CallSite(
+        id,
+        callee,
+        receiver == null ? null : older(receiver),
+        arguments.stream().map(this::older).toList(),
+        used,
+        span);
+  }
+
+  private Value older(Value value) {
+    Value recent = Value.site(id);
+    return value.map(leaf -> leaf.equals(recent) ? new Value.Site(id, true) : leaf);
+  }
 }

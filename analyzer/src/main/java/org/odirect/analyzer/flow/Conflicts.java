@@ -116,7 +116,8 @@ final class Conflicts {
       }
     }
     for (Task other : List.copyOf(state.tasks.values())) {
-      if (other.id().equals(task.id())) {
+      boolean ordered = task.comesAfter(other) || other.comesAfter(task);
+      if (ordered || other.id().equals(task.id())) {
         continue;
       }
       other.operations().forEach(o -> meet(state, o, task));

@@ -44,12 +44,13 @@ final class LibraryCall {
 
   /** The outcomes of the call; the result of each normal one is its state's result. */
   List<Outcome> run(CallSite called, MethodModel model, State state) {
-    CallSite site = Registrations.resolved(state, called, model);
-    List<Outcome> outcomes = new ArrayList<>(exceptions(site, model, state));
-    accesses(site, model, state);
-    wrap(site, model, state);
-    order(site, model, state);
-    Value result = state.evaluate(site.id());
+    CallSite before = Registrations.resolved(state, called, model);
+    List<Outcome> outcomes = new ArrayList<>(exceptions(before, model, state));
+    accesses(before, model, state);
+    wrap(before, model, state);
+    order(before, model, state);
+    Value result = state.evaluate(before.id());
+    CallSite site = before.renewed();
     List<Operation> started = submissions.submit(state, site, model, result);
     started.forEach(o -> submissions.start(state, o));
     for (Subject s : subjects(site, model, Role.LENDS)) {

@@ -152,6 +152,7 @@ final class SummaryReader {
     return new Task(
         value(term.argument(0)),
         values(term.argument(1)),
+        values(term.argument(5)),
         term.argument(3).arguments().stream().map(this::touch).toList(),
         term.argument(4).arguments().stream().map(this::operation).toList(),
         flag(term.argument(2)),

@@ -302,7 +302,8 @@ final class SummaryWriter {
         values(task.tokens()),
         flag(task.handOff()),
         sorted(task.accesses().stream().map(this::touch).toList()),
-        sorted(task.operations().stream().map(o -> operation("operation", o)).toList()));
+        sorted(task.operations().stream().map(o -> operation("operation", o)).toList()),
+        values(task.after()));
   }
 
   private static Term flag(boolean truth) {

@@ -12,6 +12,7 @@ import org.odirect.analyzer.body.Span;
  *
  * @param id its identity: its future or thread
  * @param tokens the values that whoever waits for the task waits for
+ * @param after the values that are complete before the task begins: the stages it comes after
  * @param accesses what it touches, in the starter's terms
  * @param operations the operations it performs or leaves in flight, in the starter's terms
  * @param handOff whether the starter handed the work over and got a future for it
@@ -22,6 +23,7 @@ import org.odirect.analyzer.body.Span;
 public record Task(
     Value id,
     Set<Value> tokens,
+    Set<Value> after,
     List<Access> accesses,
     List<Operation> operations,
     boolean handOff,
@@ -31,6 +33,7 @@ public record Task(
     return new Task(
         f.apply(id),
         tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        after.stream().map(f).collect(Collectors.toUnmodifiableSet()),
         accesses.stream().map(a -> a.map(f)).toList(),
         operations.stream().map(o -> o.map(f)).toList(),
         handOff,
@@ -38,6 +41,15 @@ public record Task(
   }
 
   Task withAccesses(List<Access> left) {
-    return new Task(id, tokens, left, List.of(), handOff, span);
+    return new Task(id, tokens, after, left, List.of(), handOff, span);
+  }
+
+  /**
+   * Whether the task begins when the other has ended, or has signalled so. That both come after the
+   * same stage is no order.
+   */
+  boolean comesAfter(Task other) {
+    return after.contains(other.id)
+        || other.tokens.stream().anyMatch(t -> after.contains(t) && !other.after.contains(t));
   }
 }

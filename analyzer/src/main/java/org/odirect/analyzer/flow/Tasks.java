@@ -144,7 +144,13 @@ final class Tasks {
     }
     Value thread = Value.site(site.id() + "/thread");
     return new Task(
-            token, tokens, List.copyOf(accesses), List.copyOf(operations), handOff, site.span())
+            token,
+            tokens,
+            Set.copyOf(after),
+            List.copyOf(accesses),
+            List.copyOf(operations),
+            handOff,
+            site.span())
         .map(value -> value.map(leaf -> leaf.equals(OWN) ? thread : leaf));
   }
 
