@@ -113,7 +113,8 @@ final class Completion {
   }
 
   /**
-   * A latch that was made for fewer signals than operations will send tells of none for certain.
+   * A latch that was made for fewer signals than operations will send tells of none for certain,
+   * unless a handler chooses when to send.
    */
   private static boolean tooFewSignals(State state, Value token, Set<Value> denoted) {
     Allocation made = state.allocations.get(token);
@@ -124,12 +125,19 @@ final class Completion {
     if (count == null) {
       return false;
     }
-    long senders =
+    List<Operation> senders =
         state.operations.values().stream()
             .filter(o -> o.id().unique() && o.mode() == Operation.Mode.HANDLER)
             .filter(o -> denotes(state, token, denoted, o))
-            .count();
-    return senders > count;
+            .toList();
+    return senders.size() > count
+        && senders.stream().noneMatch(o -> isLast(state, token, denoted, o));
+  }
+
+  /** Whether the handler signals on some paths only: perhaps when all the others have come. */
+  private static boolean isLast(State state, Value token, Set<Value> denoted, Operation operation) {
+    return Signals.conditional(operation.tokens()).stream()
+        .anyMatch(s -> denoted.contains(s) || similar(state, token, s));
   }
 
   /** A future is done: its operation is complete, unless the future was cancelled. */

@@ -55,7 +55,7 @@ final class Join {
     state.waited.addAll(other.waited);
     state.handed.addAll(other.handed);
     state.looked.addAll(other.looked);
-    state.signalled.addAll(other.signalled);
+    joinSignals();
     state.cancelled.addAll(other.cancelled);
     state.invoked.addAll(other.invoked);
     other.touches().forEach(state::touch);
@@ -64,6 +64,17 @@ final class Join {
     state.made.retainAll(other.made);
     state.reported.retainAll(other.reported);
     joinReaped();
+  }
+
+  /** What only one of the paths has signalled is signalled perhaps. */
+  private void joinSignals() {
+    Set<Value> perhaps = new LinkedHashSet<>();
+    state.signalled.stream().filter(s -> !other.signalled.contains(s)).forEach(perhaps::add);
+    other.signalled.stream().filter(s -> !state.signalled.contains(s)).forEach(perhaps::add);
+    state.signalled.addAll(other.signalled);
+    perhaps.stream()
+        .filter(s -> s.visible() && !Signals.isConditional(s))
+        .forEach(s -> state.signalled.add(Signals.conditional(s)));
   }
 
   /** After different numbers of completions any operation may be complete. */

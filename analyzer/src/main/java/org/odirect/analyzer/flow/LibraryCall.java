@@ -276,11 +276,11 @@ final class LibraryCall {
         .forEach(context.loops::used);
     state.operations.replaceAll(
         (id, operation) -> {
-          if (!operation.tokens().contains(promise) || operation.tokens().size() < 2) {
+          Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
+          tokens.remove(Signals.conditional(promise));
+          if (!tokens.remove(promise) || tokens.isEmpty()) {
             return operation;
           }
-          Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
-          tokens.remove(promise);
           List<Step> history = new ArrayList<>(operation.history());
           String text =
               "`" + site.callee().key().name() + "` completes the promise, not the operation";

@@ -20,12 +20,33 @@ final class Signals {
   /** The token of an operation whose handler is not known: any wait may be a wait for it. */
   static final Value ANYTHING = new Value.Static("?", "anything");
 
+  /** Marks what is signalled on some paths only. */
+  private static final String CONDITIONAL = "conditional";
+
   private final Body body;
   private final Context context;
 
   Signals(Body body, Context context) {
     this.body = body;
     this.context = context;
+  }
+
+  /** The token that says of another that it is signalled on some paths only. */
+  static Value conditional(Value signal) {
+    return new Value.Expr(CONDITIONAL, List.of(signal));
+  }
+
+  /** Whether a token says that of another. */
+  static boolean isConditional(Value token) {
+    return token instanceof Value.Expr x && x.operator().equals(CONDITIONAL);
+  }
+
+  /** Of the tokens, those that are signalled on some paths only. */
+  static List<Value> conditional(Set<Value> tokens) {
+    return tokens.stream()
+        .filter(Signals::isConditional)
+        .map(t -> ((Value.Expr) t).operands().get(0))
+        .toList();
   }
 
   /**
@@ -157,6 +178,10 @@ final class Signals {
     }
     List<State> exits = summary.exits().toList();
     for (State exit : exits) {
+      exit.signalled.stream()
+          .filter(s -> !isConditional(s))
+          .filter(s -> !summary.normal().stream().allMatch(n -> n.signalled.contains(s)))
+          .forEach(s -> found.add(conditional(sub.apply(s))));
       exit.signalled.forEach(s -> found.add(sub.apply(s)));
       exit.heap.keySet().stream().filter(Value::visible).forEach(l -> found.add(sub.location(l)));
       exit.contents.keySet().stream().filter(Value::visible).forEach(c -> found.add(sub.apply(c)));
@@ -176,6 +201,10 @@ final class Signals {
             : null;
     Set<Value> all = new LinkedHashSet<>();
     all.add(signalled);
+    conditional(Set.of(signalled)).stream()
+        .flatMap(s -> expanded(state, s, prefix).stream())
+        .filter(s -> !isConditional(s))
+        .forEach(s -> all.add(conditional(s)));
     if (called != null && prefix.length() < 100) {
       all.addAll(signalsOf(state, called, prefix + "/cb", signalled, List.of()));
     }
