@@ -295,6 +295,13 @@ final class Calls {
       callback(site, state);
     }
     site.arguments().forEach(a -> Unknowns.given(context, state, a));
+    for (int i = 0; i < site.arguments().size(); i++) {
+      Value argument = site.arguments().get(i);
+      boolean known = argument.visible() && !(argument instanceof Value.Constant);
+      if (known && Gates.isGate(context.program, LibraryCall.type(site, i))) {
+        state.waited.add(argument); // what else would one do with it
+      }
+    }
     rings.unknown(site, state);
     for (String type : site.callee().thrown()) {
       outcomes.add(new Outcome(state.copy(), type));

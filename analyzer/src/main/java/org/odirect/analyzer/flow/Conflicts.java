@@ -3,6 +3,7 @@ package org.odirect.analyzer.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.explain.Step;
 
@@ -15,12 +16,14 @@ final class Conflicts {
   private final Recorder recorder;
   private final Body body;
   private final Describer describer;
+  private final Gates gates;
 
   Conflicts(Program program, Recorder recorder, Body body) {
     this.program = program;
     this.recorder = recorder;
     this.body = body;
     this.describer = new Describer();
+    this.gates = new Gates(program);
   }
 
   /** The same without reports. */
@@ -50,7 +53,10 @@ final class Conflicts {
       }
       for (Operation operation : task.operations()) {
         Conflict.Kind kind = hit(program, state, operation, access);
-        boolean lent = kind != null && borrows(state, operation);
+        boolean lent =
+            kind != null
+                && borrows(state, operation)
+                && !Gates.holdBack(state, task, operation, access.signalled());
         if (kind != null && lent && unprotected(operation.locks(), access.locks())) {
           boolean concurrent = kind == Conflict.Kind.WRITE && !task.handOff();
           report(
@@ -78,10 +84,12 @@ final class Conflicts {
       }
     }
     for (Task task : List.copyOf(state.tasks.values())) {
-      meet(state, operation, task);
+      meet(state, operation, null, task);
       for (Operation other : task.operations()) {
-        boolean protectedByLock = Locks.exclude(operation.locks(), other.locks());
-        if (!protectedByLock && borrows(state, other) && overlapping(other, operation)) {
+        boolean apart =
+            Locks.exclude(operation.locks(), other.locks())
+                || Gates.holdBack(state, task, other, state.signalled);
+        if (!apart && borrows(state, other) && overlapping(other, operation)) {
           reportOverlap(state, other, operation, List.of(threadStep(task)));
         }
       }
@@ -112,7 +120,7 @@ final class Conflicts {
   void spawn(State state, Task task) {
     for (Operation operation : List.copyOf(state.operations.values())) {
       if (!task.operations().contains(operation)) {
-        meet(state, operation, task);
+        meet(state, operation, null, task);
       }
     }
     for (Task other : List.copyOf(state.tasks.values())) {
@@ -120,21 +128,30 @@ final class Conflicts {
       if (ordered || other.id().equals(task.id())) {
         continue;
       }
-      other.operations().forEach(o -> meet(state, o, task));
-      task.operations().forEach(o -> meet(state, o, other));
+      other.operations().forEach(o -> meet(state, o, other, task));
+      task.operations().forEach(o -> meet(state, o, task, other));
     }
   }
 
-  private void meet(State state, Operation operation, Task task) {
+  /**
+   * An operation meets what a task touches.
+   *
+   * @param performer the task that performs the operation, or null for the body's own thread
+   */
+  private void meet(State state, Operation operation, @Nullable Task performer, Task task) {
     if (!borrows(state, operation)) {
       return;
     }
     for (Access access : task.accesses()) {
-      boolean waitedFor = ended(state, operation, access.waited());
       Conflict.Kind kind = hit(program, state, operation, access);
       if (kind == null) {
         continue;
       }
+      boolean waitedFor =
+          ended(state, operation, access.waited())
+              || (performer == null
+                  ? gates.holdBack(state, access)
+                  : gates.order(state, operation, performer, access, task));
       boolean late = operation.late() && operation.mode() != Operation.Mode.TASK;
       boolean content = access.kind() != Access.Kind.STATE || late;
       if (content && !waitedFor && unprotected(operation.locks(), access.locks())) {
@@ -169,7 +186,7 @@ final class Conflicts {
   }
 
   /** The conflict between an operation in flight and an access, or null. */
-  static Conflict.@org.jspecify.annotations.Nullable Kind hit(
+  static Conflict.@Nullable Kind hit(
       Program program, State state, Operation operation, Access access) {
     if (Spared.isPossible(operation)) {
       return Spared.allReleased(state, access) ? Conflict.Kind.RELEASE : null;

@@ -318,7 +318,8 @@ final class Instantiation {
             ? mine.direct()
             : context.direct(body, state, mine.channel());
     return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
-        .withLocks(State.union(state.locks, mine.locks()));
+        .withLocks(State.union(state.locks, mine.locks()))
+        .after(Set.copyOf(state.waited));
   }
 
   private void stores(State state, State exit, Substitution sub) {

@@ -208,6 +208,7 @@ final class Join {
     Set<Value> locks = new LinkedHashSet<>(mine.locks());
     locks.retainAll(theirs.locks());
     return mine.withLocks(locks)
+        .after(theirs.waited())
         .withTokens(State.union(mine.tokens(), theirs.tokens()))
         .withDropped(mine.dropped() && theirs.dropped());
   }

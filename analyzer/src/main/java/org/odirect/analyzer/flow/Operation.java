@@ -28,6 +28,7 @@ import org.odirect.analyzer.explain.Step;
  *     it yet ({@link Provided}), a loop that waits for it has been left ({@link Spared})
  * @param handler the completion handler, or {@link Value#NULL} if there is none
  * @param locks the locks held without a break since the submission
+ * @param waited what had been waited for before, on any path
  * @param direct whether the channel was opened with DIRECT
  * @param dropped whether nobody can see the completion
  * @param filePosition the file position, or {@link Value#NULL} if not given
@@ -50,6 +51,7 @@ public record Operation(
     Set<Value> tokens,
     Value handler,
     Set<Value> locks,
+    Set<Value> waited,
     Direct direct,
     boolean dropped,
     Value filePosition,
@@ -124,6 +126,7 @@ public record Operation(
         tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
         f.apply(handler),
         locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
+        waited.stream().map(f).collect(Collectors.toUnmodifiableSet()),
         direct,
         dropped,
         f.apply(filePosition),
@@ -134,6 +137,31 @@ public record Operation(
 
   Operation withLocks(Set<Value> held) {
     return changed(tokens, held, direct, dropped, calls, history);
+  }
+
+  /** The same after these waits, too. */
+  Operation after(Set<Value> waits) {
+    Set<Value> all = State.union(waited, waits);
+    return new Operation(
+        id,
+        api,
+        direction,
+        mode,
+        retained,
+        late,
+        memory,
+        channel,
+        registration,
+        tokens,
+        handler,
+        locks,
+        all,
+        direct,
+        dropped,
+        filePosition,
+        span,
+        calls,
+        history);
   }
 
   Operation withTokens(Set<Value> all) {
@@ -177,6 +205,7 @@ public record Operation(
         newTokens,
         handler,
         newLocks,
+        waited,
         newDirect,
         newDropped,
         filePosition,
@@ -207,6 +236,7 @@ public record Operation(
         tokens,
         handler,
         locks,
+        waited,
         direct,
         dropped,
         filePosition,
@@ -230,6 +260,7 @@ public record Operation(
         Set.of(),
         handler,
         locks,
+        waited,
         direct,
         dropped,
         filePosition.visible() ? filePosition : Values.NULL,
@@ -253,6 +284,7 @@ public record Operation(
         Set.of(task),
         Values.NULL,
         locks,
+        waited,
         direct,
         false,
         filePosition,

@@ -127,6 +127,7 @@ final class SummaryReader {
         values(term.argument(8)),
         value(term.argument(9)),
         values(term.argument(10)),
+        values(term.argument(14)),
         Operation.Direct.valueOf(term.argument(11).text()),
         flag(term.argument(12)),
         value(term.argument(13)),

@@ -266,7 +266,7 @@ final class SummaryWriter {
         values(made.options()));
   }
 
-  private static Term operation(String name, Operation operation) {
+  private Term operation(String name, Operation operation) {
     return Term.of(
         name,
         value(operation.id()),
@@ -282,7 +282,8 @@ final class SummaryWriter {
         values(operation.locks()),
         Term.of(operation.direct().name()),
         flag(operation.dropped()),
-        value(operation.filePosition()));
+        value(operation.filePosition()),
+        sorted(tokens(operation.waited())));
   }
 
   private Term touch(Access access) {

@@ -111,6 +111,7 @@ final class Tasks {
     scratch.forgetTouches();
     scratch.finished.clear();
     scratch.signalled.clear();
+    scratch.waited.clear(); // what the starter has waited for is no wait of the task
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < code.parameters().size(); i++) {
       arguments.add(Value.site(site.id() + "/arg" + i));
@@ -118,6 +119,7 @@ final class Tasks {
     if (!arguments.isEmpty()) {
       GivenBack.pass(scratch, after, arguments.get(0));
     }
+    Set<Value> before = State.union(Set.copyOf(state.waited), after);
     Set<Access> accesses = new LinkedHashSet<>();
     Set<Operation> operations = new LinkedHashSet<>();
     Set<Value> tokens = new LinkedHashSet<>();
@@ -132,7 +134,7 @@ final class Tasks {
     for (Outcome outcome :
         instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();
-      end.touches().forEach(a -> accesses.add(inside(a, after)));
+      end.touches().forEach(a -> accesses.add(inside(a, before)));
       end.finished.stream()
           .filter(o -> o.direct() != Operation.Direct.NO || o.late() || !o.retained())
           .filter(o -> blocking(o) || !context.isReassigned(Memory.root(o.memory())))
@@ -158,9 +160,9 @@ final class Tasks {
     return operation.mode() == Operation.Mode.BLOCKING;
   }
 
-  private static Access inside(Access access, Set<Value> after) {
+  private static Access inside(Access access, Set<Value> before) {
     Access touch = access.itself();
-    Set<Value> waited = State.union(touch.waited(), after);
+    Set<Value> waited = State.union(touch.waited(), before);
     return touch.with(touch.site(), touch.calls(), touch.locks(), waited);
   }
 }
