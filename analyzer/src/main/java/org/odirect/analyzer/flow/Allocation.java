@@ -50,6 +50,9 @@ public record Allocation(
   /** The kind of what stands for a member of a structure; the type is its name. */
   static final String MEMBER = "MEMBER";
 
+  /** The kind of executors whose tasks run one after the other. */
+  static final String ONE_THREAD = "ONE_THREAD";
+
   static Allocation object(String type, Span span) {
     return new Allocation(OBJECT, type, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
@@ -65,6 +68,11 @@ public record Allocation(
 
   static Allocation member(String name, Span span) {
     return new Allocation(MEMBER, name, Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
+  }
+
+  static Allocation oneThread(Span span) {
+    return new Allocation(
+        ONE_THREAD, "", Values.NULL, Values.NULL, Values.NULL, "", Set.of(), span);
   }
 
   static Allocation registered(String ringField, Span span) {
@@ -85,6 +93,7 @@ public record Allocation(
         || kind.equals(CLOSURE)
         || kind.equals(FUNCTION)
         || kind.equals(REGISTERED)
+        || kind.equals(ONE_THREAD)
         || kind.equals(MEMBER);
   }
 

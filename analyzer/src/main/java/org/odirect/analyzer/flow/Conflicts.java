@@ -128,8 +128,13 @@ final class Conflicts {
       if (ordered || other.id().equals(task.id())) {
         continue;
       }
-      other.operations().forEach(o -> meet(state, o, other, task));
-      task.operations().forEach(o -> meet(state, o, task, other));
+      boolean turns = Tasks.takeTurns(state, task, other);
+      other.operations().stream()
+          .filter(o -> !turns || o.mode() != Operation.Mode.TASK)
+          .forEach(o -> meet(state, o, other, task));
+      if (!turns) {
+        task.operations().forEach(o -> meet(state, o, task, other));
+      }
     }
   }
 

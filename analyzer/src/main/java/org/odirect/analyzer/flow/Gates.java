@@ -1,6 +1,8 @@
 package org.odirect.analyzer.flow;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.types.JavaType;
 
@@ -80,23 +82,27 @@ final class Gates {
   /** The same of what may only have been looked at: an object to wait for, not a flag. */
   private boolean isAwaited(State state, Value waited) {
     Allocation made = state.allocations.get(waited);
-    return made != null
-        && isGate(state, waited)
-        && (has(program, made.type(), Role.AWAITS) || has(program, made.type(), Role.WAITS));
+    return made != null && isGate(state, waited) && !program.waits(made.type()).isEmpty();
   }
 
   /** Whether objects of a type are there to be waited for until others signal. */
   static boolean isGate(Program program, JavaType type) {
-    return has(program, type.erasedName(), Role.AWAITS);
+    return program.waits(type.erasedName()).contains(Role.AWAITS);
   }
 
-  private static boolean has(Program program, String type, Role wait) {
-    return program.index().lineage(type).stream()
+  /** How one waits for objects of a type: not by looking at them alone. */
+  static Set<Role> waits(Program program, String type) {
+    Set<Role> found = EnumSet.noneOf(Role.class);
+    program.index().lineage(type).stream()
         .flatMap(ancestor -> program.index().find(ancestor).stream())
         .flatMap(info -> info.methods().stream())
         .flatMap(method -> program.model(method.key()).stream())
-        .flatMap(model -> model.receiver(wait).stream())
-        .anyMatch(use -> !use.flag("polled"));
+        .forEach(
+            model ->
+                Stream.of(Role.AWAITS, Role.WAITS)
+                    .filter(r -> model.receiver(r).filter(u -> !u.flag("polled")).isPresent())
+                    .forEach(found::add));
+    return found;
   }
 
   /** Whether a gate is open: a latch for several may want more signals than one. */

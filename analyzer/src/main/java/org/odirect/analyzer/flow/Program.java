@@ -17,6 +17,7 @@ import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.MethodModel;
 import org.odirect.analyzer.models.Models;
+import org.odirect.analyzer.models.Role;
 import org.odirect.analyzer.types.JavaType;
 import org.odirect.analyzer.types.MethodKey;
 import org.odirect.analyzer.types.TypeIndex;
@@ -36,6 +37,7 @@ public final class Program {
   private final Map<String, Boolean> submitting = new HashMap<>();
   private final Map<String, Set<Body>> called = new HashMap<>();
   private @Nullable Set<Body> calledInFunctions;
+  private final Map<String, Set<Role>> waits = new HashMap<>();
   private final Carriers carriers;
   private final FieldFacts told;
   private final Relevance relevance;
@@ -217,6 +219,11 @@ public final class Program {
   /** Whether a body itself submits, opens a DIRECT channel, or prepares the fields for those. */
   boolean submits(Body body) {
     return submitting.computeIfAbsent(body.id(), id -> relevance.submits(body));
+  }
+
+  /** How others may wait for objects of a type: for a result, or for a signal. */
+  Set<Role> waits(String type) {
+    return waits.computeIfAbsent(type, t -> Gates.waits(this, t));
   }
 
   /** Whether the program asks for DIRECT anywhere. */

@@ -28,6 +28,10 @@ final class Results {
     if (model.result(Role.OPENS).isPresent()) {
       return opened(site, model, state, fresh);
     }
+    if (model.result(Role.ONE_THREAD).isPresent()) {
+      state.allocations.put(fresh, Allocation.oneThread(site.span()));
+      return fresh;
+    }
     Optional<RoleUse> made = model.result(Role.FRESH);
     if (made.isPresent()) {
       return made(site, model, state, fresh, made.get());

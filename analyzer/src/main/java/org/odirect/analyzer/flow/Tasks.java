@@ -128,6 +128,7 @@ final class Tasks {
     if (site.receiver() != null && !site.receiver().equals(Values.THIS)) {
       tokens.add(site.receiver());
     }
+    site.arguments().stream().filter(a -> isOneThread(state, a)).forEach(tokens::add);
     tokens.addAll(signals.signalsOf(state, code, site.id() + "/task", function, arguments));
     CallSite inner =
         new CallSite(site.id() + "/task", site.callee(), function, arguments, true, site.span());
@@ -154,6 +155,17 @@ final class Tasks {
             handOff,
             site.span())
         .map(value -> value.map(leaf -> leaf.equals(OWN) ? thread : leaf));
+  }
+
+  /** Whether the same thread runs both tasks, one after the other. */
+  static boolean takeTurns(State state, Task task, Task other) {
+    return task.tokens().stream()
+        .anyMatch(t -> t.unique() && isOneThread(state, t) && other.tokens().contains(t));
+  }
+
+  private static boolean isOneThread(State state, Value executor) {
+    Allocation made = state.allocations.get(executor);
+    return made != null && made.kind().equals(Allocation.ONE_THREAD);
   }
 
   private static boolean blocking(Operation operation) {

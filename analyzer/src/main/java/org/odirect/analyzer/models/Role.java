@@ -298,6 +298,8 @@ public enum Role {
   STARTS(Position.RECEIVER),
   /** The function runs on several threads at once during the call. */
   RUNS_PARALLEL(Position.PARAMETER),
+  /** The tasks that the resulting executor gets run one after the other, in that order. */
+  ONE_THREAD(Position.RESULT),
   /** The result is the parallel form of this stream. */
   PARALLEL(Position.RECEIVER),
   /**
