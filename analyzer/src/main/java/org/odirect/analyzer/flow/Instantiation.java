@@ -283,7 +283,7 @@ final class Instantiation {
       if (Opcodes.isRefuted(mine)) {
         continue;
       }
-      Operation expanded = mine.withTokens(signals.expand(state, exit, sub, mine.tokens()));
+      Operation expanded = mine.withTokens(signals.expand(state, exit, sub, mine));
       boolean picked = mine.mode() == Operation.Mode.PICKED; // nothing announces it alone
       boolean result = !picked && exit.tokensReach(operation);
       Operation dropped =

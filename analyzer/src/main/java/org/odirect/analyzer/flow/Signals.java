@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Span;
@@ -212,10 +213,13 @@ final class Signals {
   }
 
   /** A callee's tokens in this body's terms: callbacks that were parameters are now known. */
-  Set<Value> expand(State state, State exit, Substitution sub, Set<Value> tokens) {
+  Set<Value> expand(State state, State exit, Substitution sub, Operation operation) {
     Set<Value> all = new LinkedHashSet<>();
-    for (Value token : tokens) {
+    for (Value token : operation.tokens()) {
       all.addAll(expanded(state, token, "expand"));
+    }
+    if (operation.tokens().contains(ANYTHING)) {
+      all.addAll(conditional(state, operation.handler()));
     }
     if (exit.result != null) {
       Value result = sub.apply(exit.result);
@@ -224,6 +228,21 @@ final class Signals {
       }
     }
     return all;
+  }
+
+  /** The marks of what a handler signals that was not known where it was given to an operation. */
+  private Set<Value> conditional(State state, Value handler) {
+    Allocation made = state.allocations.get(handler);
+    if (made == null || !made.kind().equals(Allocation.OBJECT)) {
+      return Set.of();
+    }
+    List<Value> arguments = List.of(Value.site("expand/result"), Value.site("expand/attachment"));
+    return context.program.index().lineage(made.type()).stream()
+        .flatMap(type -> entries(state, handler, type).stream())
+        .distinct()
+        .flatMap(entry -> signalsOf(state, entry, "expand", handler, arguments).stream())
+        .filter(Signals::isConditional)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The bodies of a handler's completion methods; empty if the handler is not known. */

@@ -37,7 +37,7 @@ final class Effects {
 
   private static final String TOUCH = "touch";
 
-  private static final String OPERATION_ARGUMENTS = "vDMbbvvvlvlXbv";
+  private static final String OPERATION_ARGUMENTS = "vDMbbvvvlvlXbvl";
 
   private static final String TOUCH_ARGUMENTS = "Kvlll";
 
@@ -61,7 +61,7 @@ final class Effects {
               Map.entry(OPERATION, OPERATION_ARGUMENTS),
               Map.entry(FINISHED, OPERATION_ARGUMENTS),
               Map.entry(TOUCH, TOUCH_ARGUMENTS),
-              Map.entry("task", "vlbTO"),
+              Map.entry("task", "vlbTOl"),
               Map.entry("waited", "v"),
               Map.entry("handed", "v"),
               Map.entry("cancelled", "v"),

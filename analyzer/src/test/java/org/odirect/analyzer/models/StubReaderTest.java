@@ -202,7 +202,7 @@ class StubReaderTest {
                   @Exit("thrown(p0)") void g(Object o);
                   @Exit("waited(p0") void h(Object o);
                   @Exit("result('%00')") Object i();
-                  @Exit("task(this, [], true, [waited(p0)], [])") void j(Object o);
+                  @Exit("task(this, [], true, [waited(p0)], [], [])") void j(Object o);
                   @Exit("reaped(99999999999999999999)") void k();
                   @Exit void l();
                   void m(@Exit("") Object o);
