@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Threads that wait before they write, for what the other thread does when the page is filled. */
 final class Gates {
@@ -64,6 +65,39 @@ final class Gates {
         ready.countDown();
         page.putInt(0, 7);
         ready.countDown();
+        writer.join();
+    }
+
+    // The writer spins until the flag is set, which is when the page is filled.
+    static void spinOk(Path file) throws Exception {
+        FileChannel ch = open(file);
+        ByteBuffer page = aligned();
+        AtomicBoolean go = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            while (!go.get()) {
+                Thread.onSpinWait();
+            }
+            write(ch, page);
+        });
+        writer.start();
+        page.putInt(0, 7); // spurious ConcurrentWrite
+        go.set(true);
+        writer.join();
+    }
+
+    // The flag that the writer looks at tells it to stop, not to begin.
+    static void runningBad(Path file) throws Exception {
+        FileChannel ch = open(file);
+        ByteBuffer page = aligned();
+        AtomicBoolean running = new AtomicBoolean(true);
+        Thread writer = new Thread(() -> {
+            while (running.get()) {
+                write(ch, page);
+            }
+        });
+        writer.start();
+        page.putInt(0, 7); // want ConcurrentWrite
+        running.set(false);
         writer.join();
     }
 
