@@ -80,6 +80,7 @@ final class Engine {
     Map<Integer, Set<Integer>> loops = naturalLoops();
     context.loops.begin(
         loops, loopsOverAll(loops.keySet()), new LoopExits(context.program, body, loops));
+    context.loops.guarded.begin(body, loops, liveness);
     do {
       restart();
       solve();
@@ -130,7 +131,7 @@ final class Engine {
     for (Outcome outcome : interpret(current, state.copy(), new ArrayList<>())) {
       Outcome end = rethrown(current, outcome);
       for (Block.Edge edge : current.successors()) {
-        State next = along(edge, end);
+        State next = along(block, edge, end);
         if (next != null) {
           context.loops.leave(next, block, edge.target(), !end.isNormal());
           arrive(block, edge.target(), next, work);
@@ -228,7 +229,7 @@ final class Engine {
   }
 
   /** The state after an edge, or null if the outcome does not take it. */
-  private @Nullable State along(Block.Edge edge, Outcome outcome) {
+  private @Nullable State along(int block, Block.Edge edge, Outcome outcome) {
     boolean exceptional =
         edge.kind() == Block.Edge.Kind.CATCH || edge.kind() == Block.Edge.Kind.UNWIND;
     if (exceptional == outcome.isNormal()) {
@@ -241,11 +242,18 @@ final class Engine {
         boolean truth = edge.kind() == Block.Edge.Kind.TRUE;
         Flags.look(next, condition);
         context.loops.asked(next, condition);
-        if (Conditions.evaluate(next, condition) == null) {
+        boolean open = Conditions.evaluate(next, condition) == null;
+        if (open) {
           context.loops.looked(next, edge.condition().get(0).name());
         }
         interpreter.looked(next, condition, truth);
-        return Conditions.assume(next, condition, truth) ? next : null;
+        if (!Conditions.assume(next, condition, truth)) {
+          return null;
+        }
+        if (open) {
+          context.loops.guarded.take(next, condition, block, edge);
+        }
+        return next;
       }
       case CATCH -> {
         next.thrown = null;

@@ -39,7 +39,8 @@ final class Flags {
         || value instanceof Value.Element;
   }
 
-  private static void leaves(Value value, List<Value> found) {
+  /** The values that a condition depends on, but for those that it waits for. */
+  static void leaves(Value value, List<Value> found) {
     if (value instanceof Value.Expr x) {
       boolean wait =
           x.operator().equals(Conditions.POLLED)

@@ -15,6 +15,9 @@ import org.odirect.analyzer.body.Span;
  * body on which an element is still in flight. Belongs to the body under analysis.
  */
 final class LoopWaits {
+  /** Waits that a branch may go around. */
+  final GuardedWaits guarded = new GuardedWaits();
+
   private Map<Integer, Set<Integer>> loops = Map.of();
   private Set<Integer> overAll = Set.of();
   private Map<Integer, Set<Span>> ended = new HashMap<>();
@@ -109,6 +112,7 @@ final class LoopWaits {
 
   /** Somebody may have waited for operations. */
   void handed(Value token, List<Operation> operations) {
+    guarded.ended(block, operations);
     for (Operation operation : operations) {
       endedAnywhere.add(operation.site());
       if (operation.tokens().contains(token)) {
@@ -152,7 +156,7 @@ final class LoopWaits {
 
   /** Whether more was learnt since the last question. */
   boolean learnt() {
-    boolean result = changed;
+    boolean result = guarded.learnt() || changed;
     changed = false;
     return result;
   }
