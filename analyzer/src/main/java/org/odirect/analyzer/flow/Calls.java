@@ -320,7 +320,7 @@ final class Calls {
     Value receiver = site.receiver();
     if (receiver != null && receiver.visible() && !receiver.equals(Values.THIS)) {
       state.signalled.add(receiver);
-      state.invoked.add(receiver);
+      Invoked.note(state, receiver);
     }
   }
 

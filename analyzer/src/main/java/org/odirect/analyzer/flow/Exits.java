@@ -164,7 +164,6 @@ final class Exits {
     exit.waited.removeIf(w -> !w.visible());
     exit.looked.clear();
     exit.cancelled.removeIf(c -> !c.visible());
-    exit.invoked.removeIf(i -> !i.visible());
     exit.handed.removeIf(h -> !h.visible());
     exit.signalled.removeIf(s -> !s.visible());
     exit.locks.removeIf(l -> !l.visible());
@@ -188,6 +187,7 @@ final class Exits {
         });
     exit.tasks.values().forEach(t -> t.tokens().forEach(v -> reachable.addAll(exit.reachable(v))));
     exit.operations.values().removeIf(o -> !matters(exit, reachable, o));
+    exit.invoked.removeIf(i -> !Invoked.isVisible(exit, i));
     exit.operations.values().forEach(o -> o.tokens().forEach(reachable::add));
     exit.operations.values().forEach(o -> reachable.add(Memory.root(o.memory())));
     exit.finished.forEach(o -> reachable.add(Memory.root(o.memory())));

@@ -107,28 +107,80 @@ final class Instantiation {
               ? context.program.body(made.type())
               : null;
       if (body != null) {
-        states = invoke(body, known, site, states);
+        Instantiation runner = Invoked.isKnown(exit, function) ? this : quiet();
+        Set<Value> locks = applied(sub, Invoked.locks(exit, function));
+        Set<Value> later = applied(sub, Invoked.begunLater(exit, function));
+        CallSite inner =
+            new CallSite(site.id() + "/fn", site.callee(), known, List.of(), true, site.span());
+        states = runner.invoke(body, inner, states, locks, later);
       }
     }
     return states;
   }
 
-  private List<State> invoke(Body body, Value function, CallSite site, List<State> states) {
+  private static Set<Value> applied(Substitution sub, Set<Value> values) {
+    Set<Value> mine = new LinkedHashSet<>();
+    values.forEach(v -> mine.add(sub.apply(v)));
+    return mine;
+  }
+
+  /**
+   * Runs a function where a callee has called it.
+   *
+   * @param site calls it: it is the receiver
+   * @param states those after the callee
+   * @param locks those that the callee held
+   * @param later what the callee has begun since
+   */
+  private List<State> invoke(
+      Body body, CallSite site, List<State> states, Set<Value> locks, Set<Value> later) {
     List<State> after = new ArrayList<>();
-    CallSite inner =
-        new CallSite(site.id() + "/fn", site.callee(), function, List.of(), true, site.span());
     for (State state : states) {
-      Value result = state.result;
+      State then = state.copy();
+      then.operations.keySet().removeIf(later::contains);
+      then.tasks.keySet().removeIf(later::contains);
+      then.locks.addAll(locks);
       List<Value> arguments = new ArrayList<>();
       for (int i = 0; i < body.parameters().size(); i++) {
-        arguments.add(state.evaluate(inner.id() + "/arg" + i));
+        arguments.add(then.evaluate(site.id() + "/arg" + i));
       }
-      List<Outcome> outcomes = run(body, inner, function, function, arguments, state);
-      List<State> normal = outcomes.stream().filter(Outcome::isNormal).map(Outcome::state).toList();
-      normal.forEach(s -> s.result = result);
-      after.addAll(normal.isEmpty() ? List.of(state) : normal);
+      int before = after.size();
+      for (Outcome outcome : run(body, site, site.receiver(), site.receiver(), arguments, then)) {
+        if (outcome.isNormal()) {
+          after.add(resumed(outcome.state(), state, later));
+        }
+      }
+      if (after.size() == before) {
+        after.add(state);
+      }
     }
     return after;
+  }
+
+  /**
+   * The callee goes on after a function.
+   *
+   * @param state after the function
+   * @param end the state at the callee's end, but for what the function has done
+   */
+  private static State resumed(State state, State end, Set<Value> later) {
+    for (Value lock : List.copyOf(state.locks)) {
+      if (!end.locks.contains(lock)) {
+        Locks.release(state, lock);
+      }
+    }
+    for (Value begun : later) {
+      Operation operation = end.operations.get(begun);
+      Task task = end.tasks.get(begun);
+      if (operation != null) {
+        state.operations.put(begun, operation);
+      }
+      if (task != null) {
+        state.tasks.put(begun, task);
+      }
+    }
+    state.result = end.result;
+    return state;
   }
 
   private @Nullable State apply(
@@ -217,13 +269,13 @@ final class Instantiation {
               .of(Wrapped.memory(state, sub.apply(access.memory())))
               .after(state.signalled);
       Set<Value> waited = new LinkedHashSet<>(translated.waited());
-      Set<Value> locks = State.union(state.locks, translated.locks());
+      Set<Value> locks = State.union(Set.copyOf(state.locks), translated.locks());
       Access mine =
           translated.with(
               passed ? site.span() : access.site(),
               chain(site.span(), access.span(), access.calls()),
               locks,
-              State.union(State.union(state.waited, state.looked), waited));
+              State.union(State.union(Set.copyOf(state.waited), state.looked), waited));
       boolean others = mine.kind() == Access.Kind.LET_GO && !Holders.release(state, mine.memory());
       if (others) {
         continue;
@@ -318,7 +370,7 @@ final class Instantiation {
             ? mine.direct()
             : context.direct(body, state, mine.channel());
     return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
-        .withLocks(State.union(state.locks, mine.locks()))
+        .withLocks(State.union(Set.copyOf(state.locks), mine.locks()))
         .after(Set.copyOf(state.waited));
   }
 
