@@ -94,6 +94,7 @@ final class Gates {
   static Set<Role> waits(Program program, String type) {
     Set<Role> found = EnumSet.noneOf(Role.class);
     program.index().lineage(type).stream()
+        .filter(ancestor -> !ancestor.equals("java.lang.Object")) // any object has a monitor
         .flatMap(ancestor -> program.index().find(ancestor).stream())
         .flatMap(info -> info.methods().stream())
         .flatMap(method -> program.model(method.key()).stream())
