@@ -245,15 +245,9 @@ final class LibraryCall {
             span,
             List.of());
     conflicts.touch(state, access, Set.of());
-    if (shared(memory)) {
+    if (Memory.isShared(memory)) {
       state.touch(access);
     }
-  }
-
-  /** Whether a caller or another thread may know the memory. */
-  private static boolean shared(Value memory) {
-    Value root = Memory.root(memory);
-    return root.visible() || root instanceof Value.Field || root instanceof Value.Element;
   }
 
   private void order(CallSite site, MethodModel model, State state) {

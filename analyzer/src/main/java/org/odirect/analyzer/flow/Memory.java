@@ -58,6 +58,12 @@ final class Memory {
     return a.equals(b) && a.unique() && !(a instanceof Value.Constant);
   }
 
+  /** Whether a caller or another thread may know the memory. */
+  static boolean isShared(Value memory) {
+    Value root = root(memory);
+    return root.visible() || root instanceof Value.Field || root instanceof Value.Element;
+  }
+
   /** How the memory behind a value was made, or null if that is not known. */
   static @Nullable Allocation allocation(State state, Value memory) {
     return state.allocations.get(root(memory));
