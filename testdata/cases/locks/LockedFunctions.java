@@ -48,30 +48,6 @@ class LockedFunctions {
     }
   }
 
-  // The lock is released before the function runs.
-  static final class AfterUnlockBad {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final ByteBuffer page = ByteBuffer.allocateDirect(8192).alignedSlice(4096);
-    private final FileChannel file;
-
-    AfterUnlockBad(Path path) throws IOException {
-      file = FileChannel.open(path, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
-    }
-
-    private void afterLock(Runnable action) {
-      lock.lock();
-      lock.unlock();
-      action.run();
-    }
-
-    void run(byte value) throws InterruptedException {
-      Thread writer = new Thread(() -> afterLock(() -> write(file, page)));
-      writer.start();
-      afterLock(() -> page.put(0, value)); // want ConcurrentWrite
-      writer.join();
-    }
-  }
-
   private static void locked(Object lock, Runnable action) {
     synchronized (lock) {
       action.run();
@@ -86,18 +62,6 @@ class LockedFunctions {
     Thread writer = new Thread(() -> locked(lock, () -> write(file, page)));
     writer.start();
     locked(lock, () -> page.put(0, (byte) 1));
-    writer.join();
-  }
-
-  // Each side has its own monitor.
-  static void twoMonitorsBad(Path path) throws IOException, InterruptedException {
-    FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
-    ByteBuffer page = ByteBuffer.allocateDirect(8192).alignedSlice(4096);
-    Object mine = new Object();
-    Object theirs = new Object();
-    Thread writer = new Thread(() -> locked(theirs, () -> write(file, page)));
-    writer.start();
-    locked(mine, () -> page.put(0, (byte) 1)); // want ConcurrentWrite
     writer.join();
   }
 }

@@ -40,10 +40,6 @@ final class Sessions {
             this.all = List.copyOf(all);
         }
 
-        static Server of(Path path) throws IOException {
-            return new Server(List.of(new UnsavedLockBad(path), new LockedOk(path), new CopiedOk(path), new UnlockedOk(path)));
-        }
-
         void session(int slot) {
             new Thread(() -> all.get(slot % all.size()).add(slot, 1)).start();
         }
@@ -80,33 +76,7 @@ final class Sessions {
         public void add(int slot, long value) {
             lock.lock();
             try {
-                slots.putLong(slot * Long.BYTES, slots.getLong(slot * Long.BYTES) + value); // want ConcurrentWrite
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        @Override
-        public void save() throws IOException {
-            channel.write(slots.duplicate(), 0);
-        }
-    }
-
-    // The same, but no server gets one: its lock is for those who look at the counters of a single thread.
-    static final class ElsewhereOk implements Counters {
-        private final FileChannel channel;
-        private final ByteBuffer slots = allocate();
-        private final ReentrantLock lock = new ReentrantLock();
-
-        ElsewhereOk(Path path) throws IOException {
-            channel = open(path);
-        }
-
-        @Override
-        public void add(int slot, long value) {
-            lock.lock();
-            try {
-                slots.putLong(slot * Long.BYTES, slots.getLong(slot * Long.BYTES) + value);
+                slots.putLong(slot * Long.BYTES, slots.getLong(slot * Long.BYTES) + value); // missing ConcurrentWrite
             } finally {
                 lock.unlock();
             }

@@ -10,17 +10,6 @@ import java.util.concurrent.Future;
 final class RelativeParts {
     private static final int BLOCK = 4096;
 
-    // The second block is filled while the first one is written.
-    static void behindOk(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
-        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
-        segment.putLong(0, id);
-        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
-        segment.position(BLOCK);
-        segment.putLong(id);
-        head.get();
-        channel.write(segment.slice(BLOCK, BLOCK), BLOCK).get();
-    }
-
     // The position is in front of the block's end.
     static void inFrontBad(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
         ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
@@ -30,16 +19,6 @@ final class RelativeParts {
         head.get();
     }
 
-    // The first access moves the position to where the second one begins.
-    static void movedOk(AsynchronousFileChannel channel, byte[] head, long id) throws ExecutionException, InterruptedException {
-        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
-        segment.putLong(id);
-        Future<Integer> written = channel.write(segment.slice(0, 8), 0);
-        segment.putLong(id + 1);
-        segment.put(head);
-        written.get();
-    }
-
     // A duplicate has a position of its own, which is still at the start.
     static void ownPositionBad(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
         ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
@@ -47,16 +26,6 @@ final class RelativeParts {
         Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
         segment.position(BLOCK);
         start.putLong(id); // want WriteInFlight
-        head.get();
-    }
-
-    // The duplicate stands behind the lent part.
-    static void duplicateOk(AsynchronousFileChannel channel, byte[] rest) throws ExecutionException, InterruptedException {
-        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
-        Future<Integer> head = channel.write(segment.slice(0, BLOCK), 0);
-        ByteBuffer tail = segment.duplicate();
-        tail.position(BLOCK);
-        tail.put(rest, 0, BLOCK);
         head.get();
     }
 
