@@ -34,7 +34,7 @@ final class Engine {
   static final long BUDGET = 800_000;
 
   /** The work of one round over all bodies; beyond it bodies are left out, with one notice. */
-  static final long TOTAL_BUDGET = 3_000_000;
+  static final long TOTAL_BUDGET = 6_000_000;
 
   /** The budget of a body that does not submit: without it its callers lose little. */
   static final long SMALL_BUDGET = 30_000;
