@@ -1,18 +1,15 @@
 package alignment;
 
 import com.sun.nio.file.ExtendedOpenOption;
-import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
-import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ExecutionException;
 
 /** Memory that is aligned by arithmetic, and windows that a transfer has moved. */
 final class UnknownStarts {
@@ -60,21 +57,6 @@ final class UnknownStarts {
         try (FileChannel channel = open(file); Arena arena = Arena.ofConfined()) {
             MemorySegment page = arena.allocate(block);
             channel.write(page.asByteBuffer(), 0);
-        }
-    }
-
-    // The read fills the block behind the id: what is left between position and limit is a block.
-    static void filledUpOk(Path file, AsynchronousFileChannel source, long id)
-            throws IOException, ExecutionException, InterruptedException {
-        ByteBuffer page = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK);
-        page.clear().limit(BLOCK);
-        page.putLong(id);
-        if (source.read(page, 0).get() != BLOCK - 8) {
-            throw new EOFException();
-        }
-        page.flip();
-        try (FileChannel channel = open(file)) {
-            channel.write(page, 0);
         }
     }
 
