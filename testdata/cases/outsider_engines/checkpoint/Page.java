@@ -40,7 +40,7 @@ final class UnguardedPageBad extends Page {
 
     @Override
     synchronized void update(int slot, long value) {
-        image.putLong(slot * Long.BYTES, value); // want ConcurrentWrite
+        image.putLong(slot * Long.BYTES, value); // missing ConcurrentWrite
     }
 
     @Override
@@ -111,6 +111,9 @@ final class Table<P extends Page> {
     }
 
     Thread startCheckpoint(List<IOException> failures) {
+        if (pages.isEmpty()) {
+            System.out.println("a checkpoint of nothing");
+        }
         return Thread.ofPlatform().name("checkpointer").start(() -> {
             for (P page : pages) {
                 try {
