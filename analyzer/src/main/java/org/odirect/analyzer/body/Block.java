@@ -47,6 +47,11 @@ public record Block(int id, List<Instruction> instructions, List<Edge> successor
       UNWIND
     }
 
+    /** Whether it is taken because something was thrown. */
+    public boolean isExceptional() {
+      return kind == Kind.CATCH || kind == Kind.UNWIND;
+    }
+
     static Edge normal(int target) {
       return new Edge(Kind.NORMAL, target, List.of(), List.of());
     }

@@ -36,6 +36,20 @@ record CallSite(
     return index >= 0 && index < arguments.size() ? arguments.get(index) : null;
   }
 
+  /** The same call, so named that its results are its own. */
+  CallSite named(String other) {
+    return new CallSite(other, callee, receiver, arguments, used, span);
+  }
+
+  /**
+   * The call of a function that this call makes.
+   *
+   * @param part what sets it apart from others that it makes
+   */
+  CallSite inner(String part, Value function, List<Value> given) {
+    return new CallSite(id + part, callee, function, given, true, span);
+  }
+
   /** The same once the call is evaluated: what it resulted in before is an old value now. */
   CallSite renewed() {
     return new CallSite(

@@ -97,7 +97,12 @@ final class Carriers {
     while (!found && !open.isEmpty()) {
       String next = open.remove();
       Set<String> held = new LinkedHashSet<>();
-      found = carriers.getOrDefault(next, isItself(next)) || holdsVariable(next, held);
+      Boolean before = carriers.get(next);
+      if (before != null) {
+        found = before;
+        continue;
+      }
+      found = isItself(next) || holdsVariable(next, held);
       held.stream().filter(seen::add).forEach(open::add);
     }
     if (found) {

@@ -205,7 +205,7 @@ final class Conflicts {
   }
 
   /** The conflict if the operation is in flight for certain, and has its memory to itself. */
-  private static Conflict.@org.jspecify.annotations.Nullable Kind touched(
+  private static Conflict.@Nullable Kind touched(
       Program program, State state, Operation operation, Access access) {
     boolean fills = operation.direction() == Operation.Direction.KERNEL_FILLS;
     return switch (access.kind()) {

@@ -1,6 +1,7 @@
 package org.odirect.analyzer.flow;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names memory as the source names it. */
 final class Describer {
@@ -44,7 +45,7 @@ final class Describer {
     return base.startsWith(UNNAMED) ? simple : base + simple;
   }
 
-  private static @org.jspecify.annotations.Nullable String local(State state, Value memory) {
+  private static @Nullable String local(State state, Value memory) {
     for (Map.Entry<String, Value> entry : state.locals.entrySet()) {
       if (entry.getValue().equals(memory) && !entry.getKey().startsWith("%")) {
         String name = entry.getKey();

@@ -147,9 +147,7 @@ final class Engine {
   private static Outcome rethrown(Block block, Outcome outcome) {
     boolean exceptional =
         !block.successors().isEmpty()
-            && block.successors().stream()
-                .allMatch(
-                    e -> e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+            && block.successors().stream().allMatch(Block.Edge::isExceptional);
     if (!outcome.isNormal() || !exceptional) {
       return outcome;
     }
@@ -230,10 +228,8 @@ final class Engine {
 
   /** The state after an edge, or null if the outcome does not take it. */
   private @Nullable State along(int block, Block.Edge edge, Outcome outcome) {
-    boolean exceptional =
-        edge.kind() == Block.Edge.Kind.CATCH || edge.kind() == Block.Edge.Kind.UNWIND;
-    if (exceptional == outcome.isNormal()) {
-      return exceptional ? uncheckedInto(edge, outcome) : null;
+    if (edge.isExceptional() == outcome.isNormal()) {
+      return edge.isExceptional() ? uncheckedInto(edge, outcome) : null;
     }
     State next = outcome.state().copy();
     switch (edge.kind()) {
@@ -351,9 +347,7 @@ final class Engine {
   }
 
   private void collect(Block block, State state, List<State> exceptional) {
-    boolean handled =
-        block.successors().stream()
-            .anyMatch(e -> e.kind() == Block.Edge.Kind.CATCH || e.kind() == Block.Edge.Kind.UNWIND);
+    boolean handled = block.successors().stream().anyMatch(Block.Edge::isExceptional);
     for (Outcome outcome : interpret(block, state.copy(), exceptional)) {
       if (!outcome.isNormal() && !handled) {
         outcome.state().thrown = outcome.thrown();

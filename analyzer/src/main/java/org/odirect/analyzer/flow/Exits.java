@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 
 /** Turns the states at a body's exits into its summary, and judges what is left in flight. */
@@ -138,7 +139,7 @@ final class Exits {
     return all;
   }
 
-  private static Object constant(@org.jspecify.annotations.Nullable Value result) {
+  private static Object constant(@Nullable Value result) {
     return result instanceof Value.Constant ? result : "";
   }
 

@@ -95,7 +95,7 @@ final class GuardedWaits {
     Set<Integer> mine = reached(taken.target());
     Set<Integer> others = new HashSet<>();
     for (Block.Edge edge : blocks.get(block).successors()) {
-      if (edge.target() != taken.target() && isNormal(edge)) {
+      if (edge.target() != taken.target() && !edge.isExceptional()) {
         others.addAll(reached(edge.target()));
       }
     }
@@ -135,16 +135,12 @@ final class GuardedWaits {
       for (Block.Edge edge : blocks.get(block).successors()) {
         Set<Integer> members = loops.get(edge.target());
         boolean back = members != null && members.contains(block);
-        if (isNormal(edge) && !back && found.add(edge.target())) {
+        if (!edge.isExceptional() && !back && found.add(edge.target())) {
           work.add(edge.target());
         }
       }
     }
     return found;
-  }
-
-  private static boolean isNormal(Block.Edge edge) {
-    return edge.kind() != Block.Edge.Kind.CATCH && edge.kind() != Block.Edge.Kind.UNWIND;
   }
 
   /** Whether a condition depends on what changes in a loop that submits the operation. */
@@ -198,7 +194,7 @@ final class GuardedWaits {
   }
 
   private static @Nullable String target(Instruction instruction) {
-    Local target = Liveness.target(instruction, true);
+    Local target = Instructions.target(instruction);
     return target == null ? null : target.name();
   }
 

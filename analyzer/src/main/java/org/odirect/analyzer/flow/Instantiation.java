@@ -110,8 +110,7 @@ final class Instantiation {
         Instantiation runner = Invoked.isKnown(exit, function) ? this : quiet();
         Set<Value> locks = applied(sub, Invoked.locks(exit, function));
         Set<Value> later = applied(sub, Invoked.begunLater(exit, function));
-        CallSite inner =
-            new CallSite(site.id() + "/fn", site.callee(), known, List.of(), true, site.span());
+        CallSite inner = site.inner("/fn", known, List.of());
         states = runner.invoke(body, inner, states, locks, later);
       }
     }
@@ -316,7 +315,7 @@ final class Instantiation {
 
   private void finished(State state, State exit, CallSite site, Substitution sub) {
     for (Operation operation : exit.finished) {
-      Operation mine = translate(operation, site, sub, state);
+      Operation mine = translate(operation, exit, site, sub, state);
       if (Opcodes.isRefuted(mine)) {
         continue;
       }
@@ -331,7 +330,7 @@ final class Instantiation {
   private void operations(Called called, State state, State exit, CallSite site, Substitution sub) {
     Set<Value> siblings = new LinkedHashSet<>();
     for (Operation operation : exit.operations.values()) {
-      Operation mine = translate(operation, site, sub, state);
+      Operation mine = translate(operation, exit, site, sub, state);
       if (Opcodes.isRefuted(mine)) {
         continue;
       }
@@ -358,8 +357,9 @@ final class Instantiation {
     }
   }
 
-  private Operation translate(Operation operation, CallSite site, Substitution sub, State state) {
-    Value memory = Wrapped.memory(state, sub.apply(operation.memory()));
+  private Operation translate(
+      Operation operation, State exit, CallSite site, Substitution sub, State state) {
+    Value memory = lent(operation.memory(), exit, sub, state);
     Operation mine =
         operation
             .map(sub::apply)
@@ -372,6 +372,13 @@ final class Instantiation {
     return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
         .withLocks(State.union(Set.copyOf(state.locks), mine.locks()))
         .after(Set.copyOf(state.waited));
+  }
+
+  /** What a callee has lent; the position and limit of what it was passed are known here. */
+  private static Value lent(Value memory, State exit, Substitution sub, State state) {
+    Value mine = Wrapped.memory(state, sub.apply(memory));
+    boolean untouched = memory instanceof Value.Parameter && !exit.windows.containsKey(memory);
+    return untouched ? Windows.remaining(state, mine) : mine;
   }
 
   private void stores(State state, State exit, Substitution sub) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
@@ -142,8 +143,7 @@ final class Interpreter {
   }
 
   /** A field's location; its name carries the declaring type so that equal names do not meet. */
-  static Value location(
-      State state, @org.jspecify.annotations.Nullable Local base, String owner, String field) {
+  static Value location(State state, @Nullable Local base, String owner, String field) {
     if (base == null) {
       return new Value.Static(owner, field);
     }

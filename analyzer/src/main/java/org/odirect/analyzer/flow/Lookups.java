@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.odirect.analyzer.body.Block;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
@@ -44,7 +43,7 @@ final class Lookups {
       for (Body body : program.bodies()) {
         Set<String> values = valuesOf(body, field, getters);
         boolean getter = body.owner().equals(owner) && body.parameters().isEmpty();
-        for (Instruction i : instructions(body)) {
+        for (Instruction i : Instructions.of(body).toList()) {
           if (!handsOn(i, values)) {
             continue;
           }
@@ -62,7 +61,7 @@ final class Lookups {
   private Set<String> valuesOf(Body body, String field, Set<String> getters) {
     String owner = field.substring(0, field.indexOf('#'));
     Set<String> values = new HashSet<>();
-    for (Instruction i : instructions(body)) {
+    for (Instruction i : Instructions.of(body).toList()) {
       if (i instanceof Instruction.GetField get
           && (get.owner() + "#" + get.field()).equals(field)) {
         values.add(get.target().name());
@@ -77,7 +76,7 @@ final class Lookups {
     int before = -1;
     while (before != values.size()) {
       before = values.size();
-      for (Instruction i : instructions(body)) {
+      for (Instruction i : Instructions.of(body).toList()) {
         if (i instanceof Instruction.Copy c && values.contains(c.source().name())) {
           values.add(c.target().name());
         } else if (i instanceof Instruction.Operator o && anyOf(values, o.operands())) {
@@ -95,9 +94,5 @@ final class Lookups {
 
   private static boolean anyOf(Set<String> names, List<Local> locals) {
     return locals.stream().anyMatch(l -> names.contains(l.name()));
-  }
-
-  private static List<Instruction> instructions(Body body) {
-    return body.blocks().stream().map(Block::instructions).flatMap(List::stream).toList();
   }
 }

@@ -81,7 +81,7 @@ final class LoopExits {
     while (before != counts.size()) {
       before = counts.size();
       for (Instruction i : round) {
-        Local target = target(i);
+        Local target = Instructions.target(i);
         if (target != null && counts(i, waits, inside, counts)) {
           counts.add(target.name());
         }
@@ -124,10 +124,7 @@ final class LoopExits {
     List<Body> bodies = program.implementations(call.callee().key());
     return depth == 0
         || bodies.isEmpty()
-        || bodies.stream()
-            .flatMap(b -> b.blocks().stream())
-            .flatMap(b -> b.instructions().stream())
-            .anyMatch(i -> usesItself(i, depth - 1));
+        || bodies.stream().flatMap(Instructions::of).anyMatch(i -> usesItself(i, depth - 1));
   }
 
   private boolean usesItself(Instruction i, int depth) {
@@ -145,7 +142,7 @@ final class LoopExits {
 
   private Set<String> telling(int head) {
     List<Instruction> round = instructions(loops.getOrDefault(head, Set.of()));
-    List<Instruction> all = body.blocks().stream().flatMap(b -> b.instructions().stream()).toList();
+    List<Instruction> all = Instructions.of(body).toList();
     Set<String> tells = targets(round);
     tells.addAll(targets(instructions(leaving(head))));
     Set<String> objects = new HashSet<>();
@@ -169,7 +166,7 @@ final class LoopExits {
     while (before != tells.size()) {
       before = tells.size();
       for (Instruction i : all) {
-        Local target = target(i);
+        Local target = Instructions.target(i);
         if (target != null && tells(i, tells, objects, fields)) {
           tells.add(target.name());
         }
@@ -226,16 +223,12 @@ final class LoopExits {
   private static Set<String> targets(List<Instruction> instructions) {
     Set<String> names = new HashSet<>();
     for (Instruction i : instructions) {
-      Local target = target(i);
+      Local target = Instructions.target(i);
       if (target != null) {
         names.add(target.name());
       }
     }
     return names;
-  }
-
-  private static @Nullable Local target(Instruction i) {
-    return Liveness.target(i, true);
   }
 
   private List<Instruction> instructions(Set<Integer> blocks) {

@@ -136,58 +136,39 @@ public record Operation(
   }
 
   Operation withLocks(Set<Value> held) {
-    return changed(tokens, held, direct, dropped, calls, history);
+    return changed(tokens, held, waited, direct, dropped, calls, history);
   }
 
   /** The same after these waits, too. */
   Operation after(Set<Value> waits) {
-    Set<Value> all = State.union(waited, waits);
-    return new Operation(
-        id,
-        api,
-        direction,
-        mode,
-        retained,
-        late,
-        memory,
-        channel,
-        registration,
-        tokens,
-        handler,
-        locks,
-        all,
-        direct,
-        dropped,
-        filePosition,
-        span,
-        calls,
-        history);
+    return changed(tokens, locks, State.union(waited, waits), direct, dropped, calls, history);
   }
 
   Operation withTokens(Set<Value> all) {
-    return changed(all, locks, direct, dropped, calls, history);
+    return changed(all, locks, waited, direct, dropped, calls, history);
   }
 
   Operation withCalls(List<Span> chain) {
-    return changed(tokens, locks, direct, dropped, chain, history);
+    return changed(tokens, locks, waited, direct, dropped, chain, history);
   }
 
   Operation withHistory(List<Step> steps) {
-    return changed(tokens, locks, direct, dropped, calls, steps);
+    return changed(tokens, locks, waited, direct, dropped, calls, steps);
   }
 
   Operation withDropped(boolean nobodySees) {
-    return changed(tokens, locks, direct, nobodySees, calls, history);
+    return changed(tokens, locks, waited, direct, nobodySees, calls, history);
   }
 
   Operation withDirect(Direct known) {
-    return changed(tokens, locks, known, dropped, calls, history);
+    return changed(tokens, locks, waited, known, dropped, calls, history);
   }
 
   /** The same operation with what may change while it is in flight. */
   private Operation changed(
       Set<Value> newTokens,
       Set<Value> newLocks,
+      Set<Value> newWaited,
       Direct newDirect,
       boolean newDropped,
       List<Span> newCalls,
@@ -205,7 +186,7 @@ public record Operation(
         newTokens,
         handler,
         newLocks,
-        waited,
+        newWaited,
         newDirect,
         newDropped,
         filePosition,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.odirect.analyzer.body.Block;
+import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Body;
 import org.odirect.analyzer.body.Instruction;
 import org.odirect.analyzer.body.Local;
@@ -146,16 +146,11 @@ final class Relevance {
   }
 
   private boolean namesDirect(Body body) {
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.GetField get
-            && (program.models().directOptions().contains(get.owner() + "." + get.field())
-                || program.told().isDirect(get.owner() + "#" + get.field()))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Instructions.of(body, Instruction.GetField.class)
+        .anyMatch(
+            get ->
+                program.models().directOptions().contains(get.owner() + "." + get.field())
+                    || program.told().isDirect(get.owner() + "#" + get.field()));
   }
 
   private boolean callsLender(Body body) {
@@ -370,24 +365,22 @@ final class Relevance {
 
   private List<Body> findCallees(Body body) {
     Set<Body> found = new LinkedHashSet<>();
-    for (Block block : body.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call) {
-          found.addAll(program.implementations(call.callee().key()));
-          add(found, program.fieldsOf(call.callee().key().type()));
-        } else if (instruction instanceof Instruction.New made) {
-          add(found, program.body(made.constructor().key()));
-          add(found, program.fieldsOf(made.type().erasedName()));
-          found.addAll(program.methodsOf(made.type().erasedName()));
-        } else if (instruction instanceof Instruction.Closure closure) {
-          add(found, program.body(closure.body()));
-        }
+    for (Instruction instruction : Instructions.of(body).toList()) {
+      if (instruction instanceof Instruction.Call call) {
+        found.addAll(program.implementations(call.callee().key()));
+        add(found, program.fieldsOf(call.callee().key().type()));
+      } else if (instruction instanceof Instruction.New made) {
+        add(found, program.body(made.constructor().key()));
+        add(found, program.fieldsOf(made.type().erasedName()));
+        found.addAll(program.methodsOf(made.type().erasedName()));
+      } else if (instruction instanceof Instruction.Closure closure) {
+        add(found, program.body(closure.body()));
       }
     }
     return new ArrayList<>(found);
   }
 
-  private static void add(Set<Body> found, @org.jspecify.annotations.Nullable Body body) {
+  private static void add(Set<Body> found, @Nullable Body body) {
     if (body != null) {
       found.add(body);
     }

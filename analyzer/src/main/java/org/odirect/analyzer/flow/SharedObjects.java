@@ -261,10 +261,7 @@ final class SharedObjects {
             return true;
           }
           List<Block.Edge> normal =
-              current.successors().stream()
-                  .filter(e -> e.kind() != Block.Edge.Kind.CATCH)
-                  .filter(e -> e.kind() != Block.Edge.Kind.UNWIND)
-                  .toList();
+              current.successors().stream().filter(e -> !e.isExceptional()).toList();
           if (normal.size() != 1) {
             break;
           }

@@ -81,10 +81,7 @@ final class Tasks {
   void parallel(State state, CallSite site, Value function, JavaType type) {
     for (String side : List.of("/a", "/b")) {
       String id = site.id() + side;
-      CallSite own =
-          new CallSite(
-              id, site.callee(), site.receiver(), site.arguments(), site.used(), site.span());
-      spawn(state, own, function, type, Value.site(id), false, Set.of());
+      spawn(state, site.named(id), function, type, Value.site(id), false, Set.of());
     }
     for (String side : List.of("/a", "/b")) {
       state.tasks.remove(Value.site(site.id() + side));
@@ -130,8 +127,7 @@ final class Tasks {
     }
     site.arguments().stream().filter(a -> isOneThread(state, a)).forEach(tokens::add);
     tokens.addAll(signals.signalsOf(state, code, site.id() + "/task", function, arguments));
-    CallSite inner =
-        new CallSite(site.id() + "/task", site.callee(), function, arguments, true, site.span());
+    CallSite inner = site.inner("/task", function, arguments);
     for (Outcome outcome :
         instantiation.quiet().run(code, inner, function, function, arguments, scratch)) {
       State end = outcome.state();
