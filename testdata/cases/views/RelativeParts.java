@@ -53,7 +53,47 @@ final class RelativeParts {
         ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
         ByteBuffer head = segment.duplicate().position(0).limit(BLOCK);
         Future<Integer> filled = channel.read(head, 0);
-        segment.putLong(BLOCK, id); // spurious WriteInFlight
+        segment.putLong(BLOCK, id);
         filled.get();
+    }
+
+    // The duplicate's limit is behind what is touched.
+    static void limitedBad(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        ByteBuffer head = segment.duplicate().position(0).limit(BLOCK);
+        Future<Integer> filled = channel.read(head, 0);
+        segment.putLong(BLOCK - 8, id); // want WriteInFlight
+        filled.get();
+    }
+
+    // Two halves of one segment, each by a duplicate of its own.
+    static void halvesOk(AsynchronousFileChannel channel) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        ByteBuffer low = segment.duplicate().limit(BLOCK);
+        ByteBuffer high = segment.duplicate().position(BLOCK);
+        Future<Integer> first = channel.read(low, 0);
+        Future<Integer> second = channel.read(high, BLOCK);
+        first.get();
+        second.get();
+    }
+
+    // The second one begins before the first one ends.
+    static void halvesBad(AsynchronousFileChannel channel) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        ByteBuffer low = segment.duplicate().limit(BLOCK);
+        ByteBuffer high = segment.duplicate().position(BLOCK - 512);
+        Future<Integer> first = channel.read(low, 0);
+        Future<Integer> second = channel.read(high, BLOCK); // want OverlappingOperations
+        first.get();
+        second.get();
+    }
+
+    // The position says where the lent part starts; the head is not lent.
+    static void headerOk(AsynchronousFileChannel channel, long id) throws ExecutionException, InterruptedException {
+        ByteBuffer segment = ByteBuffer.allocateDirect(2 * BLOCK);
+        segment.position(BLOCK);
+        Future<Integer> written = channel.write(segment, 0);
+        segment.putLong(0, id);
+        written.get();
     }
 }

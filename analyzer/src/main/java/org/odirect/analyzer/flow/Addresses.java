@@ -21,6 +21,9 @@ final class Addresses {
   /** The object of the views that are mere addresses: equal addresses are equal values. */
   private static final Value ADDRESS = new Value.Constant("address");
 
+  /** A length that nobody knows. */
+  static final Value UNKNOWN = Value.of("unknown");
+
   private Addresses() {}
 
   /** The address of a byte of some memory. */
@@ -130,8 +133,8 @@ final class Addresses {
     if (offset == null) {
       return memory;
     }
-    Value length = length(site, model, subject, offset);
-    return new Value.View(memory, Extent.of(offset, length), memory);
+    Value length = length(site, model, subject.use(), offset);
+    return Memory.part(memory, Extent.of(offset, length));
   }
 
   /** Where a relative access begins, or null if that is not a constant. */
@@ -160,15 +163,18 @@ final class Addresses {
     String at = subject.use().argument("at");
     Value fixed = at.isEmpty() ? (pointer ? Value.of(0L) : null) : Value.of(Long.parseLong(at));
     Value offset = given == null ? fixed : given;
-    if (offset == null || Arithmetic.constant(offset) == null) {
+    if (offset == null) {
+      return Windows.remaining(state, memory);
+    }
+    if (Arithmetic.constant(offset) == null) {
       return memory;
     }
-    Value length = length(site, model, subject, offset);
+    Value length = length(site, model, subject.use(), offset);
     if (Arithmetic.constant(length) == null) {
       return memory;
     }
     Extent extent = Extent.of(offset, length);
-    return raw ? of(memory, extent) : new Value.View(memory, extent, memory);
+    return raw ? of(memory, extent) : Memory.part(memory, extent);
   }
 
   /** Whether an argument is a number that points to memory. */
@@ -204,9 +210,9 @@ final class Addresses {
     return (lent && of.isEmpty()) || of.equals(String.valueOf(subject.index()));
   }
 
-  private static Value length(
-      CallSite site, MethodModel model, LibraryCall.Subject subject, Value offset) {
-    String fixed = subject.use().argument("length");
+  /** How many bytes a call touches from an offset on, or {@link #UNKNOWN}. */
+  static Value length(CallSite site, MethodModel model, RoleUse access, Value offset) {
+    String fixed = access.argument("length");
     if (!fixed.isEmpty()) {
       return constant(fixed, 1);
     }
@@ -214,7 +220,7 @@ final class Addresses {
     Value given = site.argument(index);
     RoleUse use = index < 0 ? null : model.parameter(index, Role.LENGTH).orElse(null);
     if (given == null || use == null) {
-      return Value.of("unknown");
+      return UNKNOWN;
     }
     Value scaled = Arithmetic.apply("*", List.of(given, constant(use.argument("unit"), 1)));
     return use.flag("end") ? Arithmetic.apply("-", List.of(scaled, offset)) : scaled;

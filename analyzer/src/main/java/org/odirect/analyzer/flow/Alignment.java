@@ -36,7 +36,7 @@ final class Alignment {
 
   /** The reason, or an empty string. */
   private static String length(State state, Operation operation) {
-    State.Window window = state.windows.get(operation.memory());
+    State.Window window = state.windows.get(Memory.buffer(operation.memory()));
     if (window == null || window.position() == null || window.limit() == null) {
       return "";
     }
@@ -53,8 +53,9 @@ final class Alignment {
     if (!UNALIGNED_KINDS.contains(memory.kind())) {
       return "";
     }
-    Long offset = offset(operation.memory());
-    boolean aligned = aligned(state, operation.memory(), memory);
+    Value buffer = Memory.buffer(operation.memory());
+    Long offset = offset(buffer);
+    boolean aligned = aligned(state, buffer, memory);
     if (offset != null && offset % SECTOR != 0 && aligned) {
       return "the view starts " + offset + " bytes into the memory";
     }

@@ -49,7 +49,7 @@ final class Join {
     joinAllocations();
     state.taken.putAll(other.taken);
     state.windows.keySet().retainAll(other.windows.keySet());
-    state.windows.replaceAll((o, w) -> w.equals(other.windows.get(o)) ? w : State.Window.UNKNOWN);
+    state.windows.replaceAll((b, w) -> joined(b, w, other.windows.get(b)));
     state.facts.entrySet().removeIf(e -> !e.getValue().equals(other.facts.get(e.getKey())));
     state.locks.retainAll(other.locks);
     state.waited.addAll(other.waited);
@@ -105,6 +105,7 @@ final class Join {
     for (Value location : locations()) {
       renew(location, state.load(location), other.load(location), mine, theirs);
     }
+    state.windows.forEach((buffer, window) -> renew(buffer, window, mine, theirs));
     state.ageAll(mine);
     other.ageAll(theirs);
   }
@@ -120,6 +121,19 @@ final class Join {
     }
     if (state.sites.contains(id) && !value.equals(Value.site(id))) {
       mine.add(id);
+    }
+  }
+
+  private void renew(Value buffer, State.Window window, Set<String> mine, Set<String> theirs) {
+    State.Window otherWindow = other.windows.get(buffer);
+    if (otherWindow == null) {
+      return;
+    }
+    if (window.position() != null) {
+      renew(Windows.POSITION + buffer, window.position(), otherWindow.position(), mine, theirs);
+    }
+    if (window.limit() != null) {
+      renew(Windows.LIMIT + buffer, window.limit(), otherWindow.limit(), mine, theirs);
     }
   }
 
@@ -157,6 +171,20 @@ final class Join {
         state.heap.put(location, joinOnce(mine, theirs, location));
       }
     }
+  }
+
+  private State.Window joined(Value buffer, State.Window mine, State.Window theirs) {
+    return mine.equals(theirs)
+        ? mine
+        : new State.Window(
+            joined(mine.position(), theirs.position(), Windows.POSITION + buffer),
+            joined(mine.limit(), theirs.limit(), Windows.LIMIT + buffer));
+  }
+
+  private @Nullable Value joined(@Nullable Value mine, @Nullable Value theirs, String place) {
+    return mine == null || theirs == null || mine.equals(theirs)
+        ? (theirs == null ? null : mine)
+        : joinOnce(mine, theirs, place);
   }
 
   /** Equal pairs of values join to one value, so that aliases stay aliases. */

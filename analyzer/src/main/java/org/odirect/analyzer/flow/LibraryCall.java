@@ -183,7 +183,7 @@ final class LibraryCall {
     }
     for (Subject s : subjects(site, model, Role.WRITES_STATE)) {
       touch(Access.Kind.STATE, s.value(), site, state);
-      Windows.change(state, s.value(), s.use(), moved(model, s), site);
+      Windows.change(state, s.value(), s.use(), moved(site, model, s), site);
     }
     for (Value registration : Registrations.ended(site, model)) {
       touch(Access.Kind.RELEASE, registration, site, state);
@@ -213,16 +213,17 @@ final class LibraryCall {
     }
   }
 
-  /** How many bytes a relative access moves the position, as text; empty if not known. */
-  private static String moved(MethodModel model, Subject subject) {
+  /** How many bytes a relative access moves the position, or null if that is not known. */
+  private static @Nullable Value moved(CallSite site, MethodModel model, Subject subject) {
     if (subject.index() >= 0) {
-      return "";
+      return null;
     }
     return model
         .receiver(Role.WRITES)
         .or(() -> model.receiver(Role.READS))
-        .map(u -> u.argument("length"))
-        .orElse("");
+        .map(use -> Addresses.length(site, model, use, Value.of(0L)))
+        .filter(length -> !length.equals(Addresses.UNKNOWN))
+        .orElse(null);
   }
 
   private void touch(Access.Kind kind, Value memory, CallSite site, State state) {

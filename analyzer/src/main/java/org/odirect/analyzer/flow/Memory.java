@@ -42,7 +42,7 @@ final class Memory {
     boolean whole =
         lent instanceof Value.View v
             && (v.object().equals(v.base()) || Addresses.isAddress(v))
-            && !(v.base() instanceof Value.View)
+            && extent(v.base()).equals(Extent.WHOLE)
             && Value.of(0L).equals(v.extent().offset());
     Value offset = extent(part).offset();
     return whole
@@ -53,9 +53,24 @@ final class Memory {
         && root(lent).equals(root(part));
   }
 
-  /** Whether two values are provably the same buffer object. */
+  /** A part of a buffer that is no object of its own. */
+  static Value part(Value buffer, Extent extent) {
+    return new Value.View(buffer, extent, buffer);
+  }
+
+  /** The object that a part belongs to, which has the position and the limit. */
+  static Value buffer(Value memory) {
+    Value value = memory;
+    while (value instanceof Value.View v && v.object().equals(v.base())) {
+      value = v.base();
+    }
+    return value;
+  }
+
+  /** Whether two values are, or are parts of, provably the same buffer object. */
   static boolean sameObject(Value a, Value b) {
-    return a.equals(b) && a.unique() && !(a instanceof Value.Constant);
+    Value buffer = buffer(a);
+    return buffer.equals(buffer(b)) && buffer.unique() && !(buffer instanceof Value.Constant);
   }
 
   /** Whether a caller or another thread may know the memory. */

@@ -446,7 +446,8 @@ final class Submissions {
     seen(state, operation);
     lent(state, operation);
     // It moves the position by as much as it transfers.
-    state.windows.computeIfPresent(operation.memory(), (b, w) -> State.Window.UNKNOWN);
+    state.windows.computeIfPresent(
+        Memory.buffer(operation.memory()), (b, w) -> State.Window.UNKNOWN);
     state.markMade(operation.id());
     if (operation.mode() == Operation.Mode.BLOCKING) {
       if (operation.direct() != Operation.Direct.NO || operation.channel().visible()) {

@@ -9,8 +9,8 @@ import org.odirect.analyzer.models.RoleUse;
 /** Follows a buffer's position and limit as far as they are constants. */
 final class Windows {
 
-  private static final String POSITION = "position";
-  private static final String LIMIT = "limit";
+  static final String POSITION = "position";
+  static final String LIMIT = "limit";
 
   private Windows() {}
 
@@ -19,7 +19,7 @@ final class Windows {
    * CLEAR, FLIP} or {@code REWIND}; a relative access moves the position; anything else makes the
    * window unknown.
    */
-  static void change(State state, Value buffer, RoleUse use, String moved, CallSite site) {
+  static void change(State state, Value buffer, RoleUse use, @Nullable Value moved, CallSite site) {
     State.Window window = state.windows.getOrDefault(buffer, entry(buffer));
     Value argument = site.argument(0);
     State.Window changed =
@@ -40,6 +40,34 @@ final class Windows {
         new Value.Expr(POSITION, List.of(buffer)), new Value.Expr(LIMIT, List.of(buffer)));
   }
 
+  /**
+   * What is between position and limit, if somebody has set these: all of the buffer otherwise, the
+   * position and the limit that it came with included.
+   */
+  static Value remaining(State state, Value buffer) {
+    State.Window window = state.windows.get(buffer);
+    Value from = window == null ? null : window.position();
+    if (from == null || !isSet(from) || buffer.depth() > 5) {
+      return buffer;
+    }
+    Value to = window.limit() == null || !isSet(window.limit()) ? null : window.limit();
+    boolean whole = Value.of(0L).equals(from) && (to == null || to.equals(capacity(state, buffer)));
+    return whole
+        ? buffer
+        : Memory.part(
+            buffer, Extent.of(from, to == null ? null : Arithmetic.apply("-", List.of(to, from))));
+  }
+
+  /** Whether no position or limit that a buffer came with is in a value. */
+  private static boolean isSet(Value value) {
+    return !(value instanceof Value.Expr x)
+        || (!isEntry(x) && x.operands().stream().allMatch(Windows::isSet));
+  }
+
+  private static boolean isEntry(Value.Expr x) {
+    return x.operator().equals(POSITION) || x.operator().equals(LIMIT);
+  }
+
   /** A callee's window in the caller's terms: what it left alone is what the caller knows. */
   static State.Window translate(
       State.Window window, Substitution sub, Map<Value, State.Window> before) {
@@ -52,8 +80,7 @@ final class Windows {
     if (!(value instanceof Value.Expr x)) {
       return value == null ? null : sub.apply(value);
     }
-    boolean entry = x.operator().equals(POSITION) || x.operator().equals(LIMIT);
-    if (!entry) {
+    if (!isEntry(x)) {
       return translated(x, sub, before);
     }
     State.Window known = before.get(sub.apply(x.operands().get(0)));
@@ -77,12 +104,11 @@ final class Windows {
     return Arithmetic.apply(computed.operator(), operands);
   }
 
-  private static State.Window moved(State.Window window, String bytes) {
-    if (window.position() == null || !bytes.matches("\\d+")) {
+  private static State.Window moved(State.Window window, @Nullable Value bytes) {
+    if (window.position() == null || bytes == null) {
       return State.Window.UNKNOWN;
     }
-    Value position =
-        Arithmetic.apply("+", List.of(window.position(), Value.of(Long.parseLong(bytes))));
+    Value position = Arithmetic.apply("+", List.of(window.position(), bytes));
     return new State.Window(position, window.limit());
   }
 
