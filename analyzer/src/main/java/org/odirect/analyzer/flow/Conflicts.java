@@ -78,7 +78,10 @@ final class Conflicts {
    */
   void submit(State state, Operation operation, Set<Value> siblings) {
     for (Operation first : List.copyOf(state.operations.values())) {
-      boolean separate = !first.id().equals(operation.id()) && !siblings.contains(first.id());
+      boolean separate =
+          !first.id().equals(operation.id())
+              && !siblings.contains(first.id())
+              && !ended(state, first, operation.waited());
       if (separate && overlapping(first, operation)) {
         reportOverlap(state, first, operation, List.of());
       }

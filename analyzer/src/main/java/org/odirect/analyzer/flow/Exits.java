@@ -96,6 +96,24 @@ final class Exits {
     return seen.contains(root);
   }
 
+  /** Whether what tells of the completion lies where others than the caller may find it. */
+  static boolean isStored(State exit, Operation operation) {
+    Set<Value> reachable = new LinkedHashSet<>();
+    exit.heap.forEach(
+        (location, value) -> {
+          if (location.visible()) {
+            reachable.addAll(exit.reachable(value));
+          }
+        });
+    exit.contents.forEach(
+        (container, elements) -> {
+          if (container.visible()) {
+            elements.forEach(e -> reachable.addAll(exit.reachable(e)));
+          }
+        });
+    return operation.tokens().stream().anyMatch(reachable::contains);
+  }
+
   private static boolean kept(State state, Operation operation) {
     Set<Value> reachable = new LinkedHashSet<>();
     if (state.result != null) {

@@ -246,17 +246,25 @@ final class Instantiation {
 
   /** The callee's sites are evaluated again: what they stood for in the caller becomes old. */
   private static void ageSites(State state, State exit, String prefix) {
-    Set<Value> sites = new LinkedHashSet<>(exit.operations.keySet());
-    sites.addAll(exit.allocations.keySet());
-    sites.addAll(exit.tasks.keySet());
+    Set<Value> values = new LinkedHashSet<>(exit.operations.keySet());
+    values.addAll(exit.allocations.keySet());
+    values.addAll(exit.tasks.keySet());
+    values.addAll(exit.heap.values());
+    exit.contents.values().forEach(values::addAll);
     if (exit.result != null) {
-      sites.add(Memory.root(exit.result));
+      values.add(exit.result);
     }
-    for (Value v : sites) {
-      if (v instanceof Value.Site s && !s.old()) {
-        state.evaluate(prefix + "/" + s.id());
-      }
+    Set<String> again = new LinkedHashSet<>();
+    for (Value value : values) {
+      value.forEachSite(
+          s -> {
+            String id = prefix + "/" + s.id();
+            if (!s.old() && !state.sites.add(id)) {
+              again.add(id);
+            }
+          });
     }
+    state.ageAll(again);
   }
 
   private void accesses(State state, State exit, CallSite site, Substitution sub) {
@@ -337,9 +345,9 @@ final class Instantiation {
       Operation expanded = mine.withTokens(signals.expand(state, exit, sub, mine));
       boolean picked = mine.mode() == Operation.Mode.PICKED; // nothing announces it alone
       boolean result = !picked && exit.tokensReach(operation);
+      boolean kept = result && (site.used() || Exits.isStored(exit, operation));
       Operation dropped =
-          expanded.withDropped(
-              !picked && !Submissions.isTaken(expanded) && (!result || !site.used()));
+          expanded.withDropped(!picked && !Submissions.isTaken(expanded) && !kept);
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
       boolean returned = result && !operation.dropped();
