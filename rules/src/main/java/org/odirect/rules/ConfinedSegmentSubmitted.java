@@ -32,15 +32,11 @@ final class ConfinedSegmentSubmitted implements Rule {
       if (!elsewhere || !submission.arena().equals("CONFINED")) {
         continue;
       }
-      Step step =
-          new Step(
-              Step.Kind.SUBMISSION,
-              task ? operation.site() : operation.span(),
-              "this thread",
-              "given to a pool thread here");
+      String given = "given to a pool thread here";
+      Step handOff = new Step(Step.Kind.SUBMISSION, operation.site(), Step.THIS_THREAD, given);
       pass.report(
           Confidence.HIGH,
-          List.of(step),
+          task ? List.of(handOff) : Wording.submitted(submission, given),
           Wording.name(submission.name())
               + " belongs to a confined arena, but "
               + (task ? "another thread calls `" : "a pool thread performs `")

@@ -1,7 +1,5 @@
 package org.odirect.rules;
 
-import java.util.List;
-import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -32,11 +30,10 @@ final class HeapBufferOnDirectChannel implements Rule {
         continue;
       }
       boolean blocking = operation.mode() == Operation.Mode.BLOCKING || !operation.late();
-      Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
       pass.report(
           blocking ? Severity.NOTE : Severity.ERROR,
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
-          List.of(step),
+          Wording.submitted(submission, "submitted here"),
           Wording.name(submission.name())
               + " is a heap buffer on a DIRECT channel: "
               + (blocking

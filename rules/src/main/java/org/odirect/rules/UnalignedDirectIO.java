@@ -1,7 +1,5 @@
 package org.odirect.rules;
 
-import java.util.List;
-import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
 import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
@@ -30,10 +28,9 @@ final class UnalignedDirectIO implements Rule {
       if (submission.misalignment().isNone() || !submission.isDirect()) {
         continue;
       }
-      Step step = new Step(Step.Kind.SUBMISSION, operation.span(), "this thread", "submitted here");
       pass.report(
           operation.direct() == Operation.Direct.YES ? Confidence.HIGH : Confidence.MEDIUM,
-          List.of(step),
+          Wording.submitted(submission, "submitted here"),
           Wording.name(submission.name())
               + " is not aligned for a DIRECT channel: "
               + submission.misalignment().why()

@@ -9,6 +9,7 @@ import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Access;
 import org.odirect.analyzer.flow.Conflict;
 import org.odirect.analyzer.flow.Operation;
+import org.odirect.analyzer.flow.Submission;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Pass;
 
@@ -106,10 +107,32 @@ final class Wording {
     return (fills(operation) ? "fills " : "reads ") + name(memory);
   }
 
-  private static void submission(Operation operation, String memory, List<Step> steps) {
+  /**
+   * How the memory gets to a submission that it is not fit for: where it was allocated, if that is
+   * known, and the calls.
+   *
+   * @param text what happens at the submission, the last step
+   */
+  static List<Step> submitted(Submission submission, String text) {
+    Operation operation = submission.operation();
+    List<Step> steps = new ArrayList<>();
+    Span made = submission.memory() == null ? Span.NOWHERE : submission.memory().span();
+    if (!made.equals(Span.NOWHERE)) {
+      steps.add(new Step(Step.Kind.ORIGIN, made, Step.THIS_THREAD, "allocated here"));
+    }
+    calls(operation, steps);
+    steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), Step.THIS_THREAD, text));
+    return steps;
+  }
+
+  private static void calls(Operation operation, List<Step> steps) {
     for (Span call : operation.calls()) {
       steps.add(new Step(Step.Kind.CALL, call, Step.THIS_THREAD, "this call submits"));
     }
+  }
+
+  private static void submission(Operation operation, String memory, List<Step> steps) {
+    calls(operation, steps);
     String what = fills(operation) ? "fills" : "reads";
     String text = name(memory) + " is lent here: the kernel " + what + " it";
     steps.add(new Step(Step.Kind.SUBMISSION, operation.span(), Step.IO, text));

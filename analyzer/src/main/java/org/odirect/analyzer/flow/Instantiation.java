@@ -346,8 +346,7 @@ final class Instantiation {
       boolean picked = mine.mode() == Operation.Mode.PICKED; // nothing announces it alone
       boolean result = !picked && exit.tokensReach(operation);
       boolean kept = result && (site.used() || Exits.isStored(exit, operation));
-      Operation dropped =
-          expanded.withDropped(!picked && !Submissions.isTaken(expanded) && !kept);
+      Operation dropped = expanded.withDropped(!picked && !Submissions.isTaken(expanded) && !kept);
       siblings.add(dropped.id());
       conflicts.submit(state, dropped, siblings);
       boolean returned = result && !operation.dropped();

@@ -5,13 +5,14 @@ import java.util.BitSet;
 
 /**
  * Tells, token by token, which identifiers of a file stand in declarations, and which of those in
- * the types of fields. Bodies of methods and initialisers, with all that is declared inside, are no
+ * the types of fields and in the heads of types. Bodies of methods and initialisers, with all that is declared inside, are no
  * declarations.
  */
 final class DeclarationTracker {
 
   private final Hashes.LongSet declared = new Hashes.LongSet();
   private final Hashes.LongSet held = new Hashes.LongSet();
+  private final Hashes.LongSet heads = new Hashes.LongSet();
   private final BitSet typeBodies = new BitSet();
   private long[] pending = new long[16];
   private int pendingSize;
@@ -26,6 +27,7 @@ final class DeclarationTracker {
   void restart() {
     declared.clear();
     held.clear();
+    heads.clear();
     typeBodies.clear();
     pendingSize = 0;
     depth = 0;
@@ -60,6 +62,9 @@ final class DeclarationTracker {
       pending = Arrays.copyOf(pending, pendingSize * 2);
     }
     pending[pendingSize++] = hash;
+    if (typeKeyword && parentheses == 0) {
+      heads.add(hash);
+    }
   }
 
   void symbol(byte symbol) {
@@ -133,5 +138,9 @@ final class DeclarationTracker {
 
   Hashes.Sorted held() {
     return held.sorted();
+  }
+
+  Hashes.Sorted heads() {
+    return heads.sorted();
   }
 }

@@ -14,6 +14,7 @@ import org.odirect.analyzer.store.Unpacker;
  *     ones, and ones with an underscore
  * @param declared those of them that occur in declarations: outside of bodies and initialisers
  * @param held those of them that occur in the types of instance fields and record components
+ * @param heads those of them that occur in the heads of types: their names and supertypes
  * @param imports the hashes of the imported names and of every name that they start with
  * @param onDemand the hashes of the packages and types of on-demand imports
  * @param silencing whether a comment or an annotation in it may ask not to report something
@@ -25,6 +26,7 @@ record FileTokens(
     Hashes.Sorted identifiers,
     Hashes.Sorted declared,
     Hashes.Sorted held,
+    Hashes.Sorted heads,
     Hashes.Sorted imports,
     Hashes.Sorted onDemand,
     boolean silencing) {
@@ -32,7 +34,16 @@ record FileTokens(
   /** The same of a file that has not changed. */
   FileTokens of(SourceFile same) {
     return new FileTokens(
-        same, packageName, types, identifiers, declared, held, imports, onDemand, silencing);
+        same,
+        packageName,
+        types,
+        identifiers,
+        declared,
+        held,
+        heads,
+        imports,
+        onDemand,
+        silencing);
   }
 
   /** Whether a file of the same path declares the same types. */
@@ -49,6 +60,7 @@ record FileTokens(
     identifiers.pack(packer);
     declared.pack(packer);
     held.pack(packer);
+    heads.pack(packer);
     imports.pack(packer);
     onDemand.pack(packer);
     packer.flag(silencing);
@@ -60,6 +72,7 @@ record FileTokens(
         SourceFile.gone(unpacker.text()),
         unpacker.text(),
         unpacker.all(Unpacker::text),
+        Hashes.Sorted.unpack(unpacker),
         Hashes.Sorted.unpack(unpacker),
         Hashes.Sorted.unpack(unpacker),
         Hashes.Sorted.unpack(unpacker),

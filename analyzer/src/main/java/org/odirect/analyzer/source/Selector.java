@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.odirect.analyzer.notice.Notice;
  *   <li>the types that a taken file names, if a carrier stands in their declarations; their users
  *       follow if it is the type of a field,
  *   <li>the users of a submitting file's types that name a type of which two carriers are fields,
- *       if the submitting file names it, too: what is submitted comes in it, and when it is done.
+ *       if the submitting file names it, too: what is submitted comes in it, and when it is done,
+ *   <li>the users of a submitting file's supertypes that name a carrier: they may call its methods.
  * </ul>
  *
  * <p>Where memory is passed on as numbers no type tells: of a file with a raw seed all users are
@@ -43,6 +45,13 @@ public final class Selector {
   public static final int BUDGET = 200;
 
   private static final int NEAR = 2;
+
+  /** The same for those who submit through a supertype. */
+  private static final int CALLERS_BUDGET = 100;
+
+  private static final String CALLERS_CUT =
+      "not all files were taken that call supertypes of what submits: there would be more than "
+          + CALLERS_BUDGET;
 
   private final List<FileTokens> files;
   private final Hashes.Sorted carriers;
@@ -148,23 +157,11 @@ public final class Selector {
     if (!ring.isEmpty()) {
       indexTypes();
     }
+    Set<Integer> submitting = Set.copyOf(ring);
     Set<Integer> seeded = Set.copyOf(raw);
-    for (int distance = 0; !ring.isEmpty(); distance++) {
-      Set<Integer> reached = ring;
-      long added = reached.stream().filter(f -> !selected[f]).count();
-      if (distance > NEAR && taken + added > BUDGET) {
-        notices.add(new Notice("", 0, cut(distance, added), false));
-        break;
-      }
-      taken += (int) added;
-      reached.forEach(f -> selected[f] = true);
-      ring = new TreeSet<>();
-      for (int file : reached) {
-        expand(file, seeded.contains(file));
-      }
-      if (distance == 0) {
-        selectUsersOfHolders(reached);
-      }
+    if (close(seeded)) {
+      selectUsersOfSupertypes(submitting);
+      closeCallers(seeded);
     }
     List<SourceFile> out = new ArrayList<>();
     for (int i = 0; i < selected.length; i++) {
@@ -173,6 +170,49 @@ public final class Selector {
       }
     }
     return new Selection(out, notices);
+  }
+
+  /** Takes ring by ring; whether none was left out. */
+  private boolean close(Set<Integer> seeded) {
+    for (int distance = 0; !ring.isEmpty(); distance++) {
+      long added = added();
+      if (distance > NEAR && taken + added > BUDGET) {
+        notices.add(new Notice("", 0, cut(distance, added), false));
+        return false;
+      }
+      Set<Integer> reached = take(seeded);
+      if (distance == 0) {
+        selectUsersOfHolders(reached);
+      }
+    }
+    return true;
+  }
+
+  private void closeCallers(Set<Integer> seeded) {
+    while (!ring.isEmpty()) {
+      if (taken + added() > CALLERS_BUDGET) {
+        notices.add(new Notice("", 0, CALLERS_CUT, false));
+        return;
+      }
+      take(seeded);
+    }
+  }
+
+  /** How many files the ring adds. */
+  private long added() {
+    return ring.stream().filter(f -> !selected[f]).count();
+  }
+
+  /** Takes the ring, and makes the next one. */
+  private Set<Integer> take(Set<Integer> seeded) {
+    Set<Integer> reached = ring;
+    taken += (int) added();
+    reached.forEach(f -> selected[f] = true);
+    ring = new TreeSet<>();
+    for (int file : reached) {
+      expand(file, seeded.contains(file));
+    }
+    return reached;
   }
 
   private String cut(int distance, long added) {
@@ -221,19 +261,28 @@ public final class Selector {
   }
 
   private void selectUsers(int file, boolean seeded) {
+    for (int user : usersOf(file, seeded)) {
+      if (seeded) {
+        raw.add(user);
+      }
+      reach(user, files.get(user).declared().containsAnyOf(carriers));
+    }
+  }
+
+  /** The files that name a file's types, and a carrier unless the file has a raw seed. */
+  private List<Integer> usersOf(int file, boolean seeded) {
     FileTokens tokens = files.get(file);
+    List<Integer> found = new ArrayList<>();
     for (String type : tokens.types()) {
       long qualified = Hashes.of(tokens.qualified(type));
       for (int user : users.getOrDefault(Hashes.of(type), List.of())) {
         boolean carries = seeded || files.get(user).identifiers().containsAnyOf(carriers);
         if (carries && sees(files.get(user), tokens.packageName(), qualified)) {
-          if (seeded) {
-            raw.add(user);
-          }
-          reach(user, files.get(user).declared().containsAnyOf(carriers));
+          found.add(user);
         }
       }
     }
+    return found;
   }
 
   private void selectUsed(int file) {
@@ -245,6 +294,28 @@ public final class Selector {
             type -> raw.contains(file) || files.get(type.file()).declared().containsAnyOf(carriers))
         .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))
         .forEach(type -> reach(type.file(), files.get(type.file()).held().containsAnyOf(carriers)));
+  }
+
+  /** Takes the files that submit by calling a supertype's method: their own users do not follow. */
+  private void selectUsersOfSupertypes(Set<Integer> submitting) {
+    Set<Integer> supertypes = new LinkedHashSet<>();
+    submitting.forEach(file -> collectSupertypes(file, supertypes));
+    for (int file : supertypes) {
+      reach(file, false);
+      usersOf(file, false).forEach(user -> reach(user, false));
+    }
+  }
+
+  private void collectSupertypes(int file, Set<Integer> found) {
+    FileTokens tokens = files.get(file);
+    tokens.heads().stream()
+        .mapToObj(name -> declared.getOrDefault(name, List.of()))
+        .flatMap(List::stream)
+        .filter(type -> type.file() != file)
+        .filter(type -> files.get(type.file()).declared().containsAnyOf(carriers))
+        .filter(type -> sees(tokens, files.get(type.file()).packageName(), type.qualified()))
+        .filter(type -> found.add(type.file()))
+        .forEach(type -> collectSupertypes(type.file(), found));
   }
 
   /** Takes the files that get what is submitted in an object, and name no carrier themselves. */

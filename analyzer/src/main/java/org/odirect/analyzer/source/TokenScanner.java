@@ -78,6 +78,7 @@ final class TokenScanner {
         names,
         tracker.declared(),
         tracker.held(),
+        tracker.heads(),
         imports.sorted(),
         onDemand.sorted(),
         silencer || (silencedName && names.contains(SUPPRESS_WARNINGS)));
