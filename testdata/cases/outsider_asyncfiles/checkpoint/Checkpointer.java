@@ -177,11 +177,11 @@ final class Checkpointer {
   }
 
   /** The only sink is an asynchronous channel: its pool thread may not touch a confined arena, get() hangs. */
-  boolean sealBad(long lsn) throws InterruptedException, ExecutionException {
+  boolean seal2(long lsn) throws InterruptedException, ExecutionException {
     Arena arena = Arena.ofConfined();
     ByteBuffer seal = arena.allocate(Page.SIZE, 8).asByteBuffer();
     seal.putLong(0, lsn);
-    boolean whole = sink.write(seal, 0).get() == Page.SIZE; // want ConfinedSegmentSubmitted
+    boolean whole = sink.write(seal, 0).get() == Page.SIZE;
     arena.close();
     return whole;
   }

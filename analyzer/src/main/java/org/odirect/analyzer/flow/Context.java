@@ -163,10 +163,13 @@ final class Context {
     return false;
   }
 
-  /** Notes for the next pass that what was taken from this container is used as a fresh buffer. */
+  /**
+   * Notes for the next pass that what was taken from this container is used as a fresh buffer: not
+   * if the body has waited for what may tell that it is free.
+   */
   void notePool(State state, Value memory) {
     Value container = state.taken.get(Memory.root(memory));
-    if (container == null) {
+    if (container == null || state.waited.stream().anyMatch(w -> mayTell(state, w, container))) {
       return;
     }
     for (Value v : state.reachable(container)) {
@@ -175,6 +178,13 @@ final class Context {
         written.pool(name);
       }
     }
+  }
+
+  /** Whether others may complete what was waited for, and this is no wait for an element itself. */
+  private static boolean mayTell(State state, Value waited, Value container) {
+    return !waited.equals(container)
+        && state.reachable(waited).stream()
+            .anyMatch(v -> v.visible() || state.taken.containsKey(Memory.root(v)));
   }
 
   /** Notes for the next pass that a field has a pool that fresh buffers are taken from. */

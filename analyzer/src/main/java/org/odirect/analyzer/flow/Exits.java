@@ -36,11 +36,7 @@ final class Exits {
       dropped(state);
       running(state);
       if (state.result != null) {
-        context.notePool(state, state.result);
-        state
-            .contents
-            .getOrDefault(state.result, Set.of())
-            .forEach(v -> context.notePool(state, v));
+        state.reachable(state.result).forEach(v -> context.notePool(state, v));
       }
     }
     return new Summary(merge(normal), merge(exceptional), true);
