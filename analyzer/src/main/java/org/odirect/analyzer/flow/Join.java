@@ -232,13 +232,21 @@ final class Join {
     return !(value instanceof Value.Constant) || value.equals(Values.NULL);
   }
 
-  private static Operation merged(Operation mine, Operation theirs) {
+  private Operation merged(Operation mine, Operation theirs) {
     Set<Value> locks = new LinkedHashSet<>(mine.locks());
     locks.retainAll(theirs.locks());
-    return mine.withLocks(locks)
+    return mine.withMemory(merged(mine.memory(), theirs.memory()))
+        .withLocks(locks)
         .after(theirs.waited())
         .withTokens(State.union(mine.tokens(), theirs.tokens()))
         .withDropped(mine.dropped() && theirs.dropped());
+  }
+
+  /** Memory that both paths have by the same name goes by that of the join. */
+  private Value merged(Value mine, Value theirs) {
+    Value root = Memory.root(mine);
+    Value phi = joined.get(List.of(root, Memory.root(theirs)));
+    return phi == null ? mine : mine.replace(Map.of(root, phi));
   }
 
   /** What was made alike on both paths, or on one of them. */

@@ -376,8 +376,20 @@ final class Relevance {
       } else if (instruction instanceof Instruction.Closure closure) {
         add(found, program.body(closure.body()));
       }
+      if (passesItself(instruction)) {
+        program.methodsOf(body.owner()).stream().filter(SharedMemory::isTask).forEach(found::add);
+      }
     }
     return new ArrayList<>(found);
+  }
+
+  /** Whether an object hands itself to somebody: a thread, perhaps, for which it is the task. */
+  private static boolean passesItself(Instruction instruction) {
+    List<Local> arguments =
+        instruction instanceof Instruction.Call call
+            ? call.arguments()
+            : instruction instanceof Instruction.New made ? made.arguments() : List.of();
+    return arguments.stream().anyMatch(a -> a.name().equals("this"));
   }
 
   private static void add(Set<Body> found, @Nullable Body body) {
