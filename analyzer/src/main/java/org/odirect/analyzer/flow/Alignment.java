@@ -1,5 +1,6 @@
 package org.odirect.analyzer.flow;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,9 @@ final class Alignment {
     if (operation.direct() == Operation.Direct.NO) {
       return Misalignment.NONE;
     }
-    Long position = Arithmetic.constant(operation.filePosition());
-    if (position != null && position % SECTOR != 0) {
-      return new Misalignment(
-          Misalignment.Part.POSITION,
-          "the file position " + position + " is not a multiple of any block size");
+    String position = remainder("the file position", operation.filePosition());
+    if (!position.isEmpty()) {
+      return new Misalignment(Misalignment.Part.POSITION, position);
     }
     String length = length(state, operation);
     if (!length.isEmpty()) {
@@ -40,12 +39,21 @@ final class Alignment {
     if (window == null || window.position() == null || window.limit() == null) {
       return "";
     }
-    Long from = Arithmetic.constant(window.position());
-    Long to = Arithmetic.constant(window.limit());
-    if (from == null || to == null || to - from <= 0 || (to - from) % SECTOR == 0) {
+    Value length = Arithmetic.apply("-", List.of(window.limit(), window.position()));
+    Long constant = Arithmetic.constant(length);
+    return constant != null && constant <= 0 ? "" : remainder("the length", length);
+  }
+
+  /** Why a number is no multiple of any block size, or an empty string if it may be one. */
+  private static String remainder(String what, Value number) {
+    Long rest = Arithmetic.remainder(number, SECTOR);
+    if (rest == null || rest == 0) {
       return "";
     }
-    return "the length " + (to - from) + " is not a multiple of any block size";
+    Long constant = Arithmetic.constant(number);
+    return constant == null
+        ? what + " is " + rest + " more than a multiple of " + SECTOR
+        : what + " " + constant + " is not a multiple of any block size";
   }
 
   /** The reason, or an empty string. */

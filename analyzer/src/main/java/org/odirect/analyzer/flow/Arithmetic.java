@@ -52,6 +52,34 @@ final class Arithmetic {
   }
 
   /**
+   * What is left of a number when it is divided, or null if that is not known. Overflows do not
+   * matter.
+   *
+   * @param modulus a power of two
+   */
+  static @Nullable Long remainder(Value value, long modulus) {
+    Long constant = constant(value);
+    if (constant != null) {
+      return Math.floorMod(constant, modulus);
+    }
+    if (!(value instanceof Value.Expr x) || x.operands().size() != 2) {
+      return null;
+    }
+    Long left = remainder(x.operands().get(0), modulus);
+    Long right = remainder(x.operands().get(1), modulus);
+    boolean multiple = x.operator().equals("*") && (isZero(left) || isZero(right));
+    if (multiple) {
+      return 0L;
+    }
+    boolean sum = left != null && right != null && x.operator().equals("+");
+    return sum ? Math.floorMod(left + right, modulus) : null;
+  }
+
+  private static boolean isZero(@Nullable Long number) {
+    return number != null && number == 0;
+  }
+
+  /**
    * Applies an operator, folding constants and normalising so that equal terms are equal values.
    */
   static Value apply(String operator, List<Value> operands) {

@@ -381,6 +381,17 @@ final class Instantiation {
         .after(Set.copyOf(state.waited));
   }
 
+  /** How an object was made; the caller knows better of what it has passed. */
+  private static void allocation(State state, Value made, Allocation how, Substitution sub) {
+    Value mine = sub.apply(made);
+    Allocation mapped = how.map(sub::apply);
+    if (made.visible()) {
+      state.allocations.putIfAbsent(mine, mapped);
+    } else {
+      state.allocations.put(mine, mapped);
+    }
+  }
+
   /** What a callee has lent; the position and limit of what it was passed are known here. */
   private static Value lent(Value memory, State exit, Substitution sub, State state) {
     Value mine = Wrapped.memory(state, sub.apply(memory));
@@ -389,7 +400,7 @@ final class Instantiation {
   }
 
   private void stores(State state, State exit, Substitution sub) {
-    exit.allocations.forEach((v, a) -> state.allocations.put(sub.apply(v), a.map(sub::apply)));
+    exit.allocations.forEach((v, made) -> allocation(state, v, made, sub));
     exit.heap.forEach(
         (location, value) -> {
           Value mine = sub.location(location);
