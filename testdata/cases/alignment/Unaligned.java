@@ -200,7 +200,7 @@ final class Unaligned {
 
     // All slots begin 16 bytes behind a block, whichever it is.
     static void slotBad(Path p, int slot) throws IOException {
-        try (FileChannel ch = FileChannel.open(p, StandardOpenOption.READ, ExtendedOpenOption.DIRECT)) {
+        try (FileChannel ch = FileChannel.open(p, READ, DIRECT)) {
             ByteBuffer b = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK).limit(BLOCK);
             ch.read(b, HEADER + (long) slot * BLOCK); // want UnalignedDirectIO
         }
@@ -208,7 +208,7 @@ final class Unaligned {
 
     // Behind a super block of one block each slot is a block.
     static void slotOk(Path p, int slot) throws IOException {
-        try (FileChannel ch = FileChannel.open(p, StandardOpenOption.READ, ExtendedOpenOption.DIRECT)) {
+        try (FileChannel ch = FileChannel.open(p, READ, DIRECT)) {
             ByteBuffer b = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK).limit(BLOCK);
             ch.read(b, BLOCK + (long) slot * BLOCK);
         }
@@ -216,7 +216,7 @@ final class Unaligned {
 
     // How long a record is nobody knows here.
     static void recordOk(Path p, int slot, long record) throws IOException {
-        try (FileChannel ch = FileChannel.open(p, StandardOpenOption.READ, ExtendedOpenOption.DIRECT)) {
+        try (FileChannel ch = FileChannel.open(p, READ, DIRECT)) {
             ByteBuffer b = ByteBuffer.allocateDirect(2 * BLOCK).alignedSlice(BLOCK).limit(BLOCK);
             ch.read(b, HEADER + slot * record);
         }
