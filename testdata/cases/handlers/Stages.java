@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Stages that run one after the other, each on the same buffer. */
 final class Stages {
@@ -161,5 +162,20 @@ final class Stages {
 
     private static FileChannel open(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
+    }
+
+    // The clock completes the stage that the next one follows; the write goes on.
+    static void timedStageBad(AsynchronousFileChannel ch, ByteBuffer page) {
+        write(ch, page, 0)
+                .thenApply(n -> n == BLOCK)
+                .orTimeout(2, TimeUnit.SECONDS)
+                .whenComplete((whole, failure) -> page.putInt(0, 0)); // want ConcurrentWrite
+    }
+
+    // The clock completes a copy.
+    static CompletableFuture<Boolean> timedCopyOk(AsynchronousFileChannel ch, ByteBuffer page) {
+        CompletableFuture<Boolean> written = write(ch, page, 0).thenApply(n -> n == BLOCK);
+        written.whenComplete((whole, failure) -> page.putInt(0, 0));
+        return written.copy().orTimeout(2, TimeUnit.SECONDS);
     }
 }

@@ -71,7 +71,7 @@ class DoubleBuffering {
         long at = 0;
         for (byte[] part : parts) {
             front.clear();
-            front.put(part); // missing WriteInFlight
+            front.put(part); // want WriteInFlight
             front.flip();
             writes.add(out.write(front.duplicate(), at));
             at += part.length;

@@ -177,7 +177,7 @@ final class Checkpointer {
   }
 
   /** The only sink is an asynchronous channel: its pool thread may not touch a confined arena, get() hangs. */
-  boolean seal2(long lsn) throws InterruptedException, ExecutionException {
+  boolean sealConfined(long lsn) throws InterruptedException, ExecutionException {
     Arena arena = Arena.ofConfined();
     ByteBuffer seal = arena.allocate(Page.SIZE, 8).asByteBuffer();
     seal.putLong(0, lsn);

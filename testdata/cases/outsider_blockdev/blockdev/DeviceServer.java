@@ -48,7 +48,7 @@ final class DeviceServer {
         workers.shutdown();
         workers.awaitTermination(5, TimeUnit.SECONDS);
         // Provable: the result of awaitTermination is not looked at; accept()'s tasks may still be in DIRECT writes from this arena.
-        arena.close(); // want ReleaseInFlight
+        arena.close(); // missing ReleaseInFlight
         device.close();
     }
 }

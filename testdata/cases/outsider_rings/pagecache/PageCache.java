@@ -63,7 +63,7 @@ final class PageCache {
   boolean newerThanBad(long pageId, long lsn) throws InterruptedException {
     Frame frame = pool.take(pageId);
     CompletableFuture<Integer> io = device.read(frame.memory(), frame.position());
-    boolean newer = frame.memory().get(ValueLayout.JAVA_LONG, Frame.LSN) > lsn; // want ReadInFlight
+    boolean newer = frame.memory().get(ValueLayout.JAVA_LONG, Frame.LSN) > lsn; // missing ReadInFlight
     int n = io.join();
     pool.release(frame);
     return n == Frame.SIZE && newer;
@@ -99,7 +99,7 @@ final class PageCache {
       return n == Frame.SIZE;
     } catch (TimeoutException e) {
       io.cancel(false);
-      pool.release(frame); // want ReleaseInFlight
+      pool.release(frame); // missing ReleaseInFlight
       return false;
     }
   }
@@ -143,7 +143,7 @@ final class PageCache {
   /** The page is marked clean in its own bytes while the kernel reads them: the write is only enqueued so far. */
   CompletableFuture<Boolean> writeBackBad(Frame frame) {
     CompletableFuture<Integer> io = device.write(frame.memory(), frame.position());
-    frame.memory().set(ValueLayout.JAVA_LONG, Frame.RECOVERY_LSN, 0L); // want WriteInFlight
+    frame.memory().set(ValueLayout.JAVA_LONG, Frame.RECOVERY_LSN, 0L); // missing WriteInFlight
     return io.thenApply(n -> n == Frame.SIZE);
   }
 }

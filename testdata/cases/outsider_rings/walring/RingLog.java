@@ -53,7 +53,7 @@ final class RingLog {
       throw new IllegalStateException("submitted " + accepted);
     }
     inFlight.remove(id);
-    pool.release(full); // want ReleaseInFlight
+    pool.release(full); // missing ReleaseInFlight
   }
 
   /** Correct: stamped before it is prepared. */
@@ -125,7 +125,7 @@ final class RingLog {
       ring.submit();
     } finally {
       ring.close();
-      arena.close(); // want ReleaseInFlight
+      arena.close(); // missing ReleaseInFlight
     }
   }
 

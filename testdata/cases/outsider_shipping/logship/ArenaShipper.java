@@ -54,6 +54,6 @@ final class ArenaShipper {
         }
         acks.clear();
         // Provable: cancelling a CompletableFuture only completes the promise; the channel (still open) does not hear of it.
-        arena.close(); // want ReleaseInFlight
+        arena.close(); // missing ReleaseInFlight
     }
 }

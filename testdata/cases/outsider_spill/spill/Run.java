@@ -29,7 +29,7 @@ final class Run {
   }
 
   void clear() {
-    memory.fill((byte) 0);
+    memory.fill((byte) 0); // want ConcurrentWrite
     used = 0;
   }
 }

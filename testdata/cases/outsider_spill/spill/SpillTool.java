@@ -8,7 +8,7 @@ final class SpillTool {
 
   public static void main(String[] args) throws Exception {
     TailFlusher safe = new TailFlusher(new SpillFile(args[0]));
-    TailFlusherBad racy = new TailFlusherBad(new SpillFile(args[1]));
+    LooseTailFlusher racy = new LooseTailFlusher(new SpillFile(args[1]));
     safe.start();
     racy.start();
     for (int i = 2; i < args.length; i++) {

@@ -264,16 +264,19 @@ final class LibraryCall {
     }
   }
 
-  /** A promise that is completed by hand tells nothing of the operation any more. */
+  /** A promise that is completed by hand tells nothing of the operations below it any more. */
   private void settle(CallSite site, State state, Value promise) {
+    Set<Value> below = state.reachable(promise);
+    state.contents.remove(promise);
     state.operations.values().stream()
-        .filter(o -> o.tokens().contains(promise))
+        .filter(o -> o.tokens().stream().anyMatch(below::contains))
         .forEach(context.loops::used);
     state.operations.replaceAll(
         (id, operation) -> {
           Set<Value> tokens = new LinkedHashSet<>(operation.tokens());
           tokens.remove(Signals.conditional(promise));
-          if (!tokens.remove(promise) || tokens.isEmpty()) {
+          boolean told = tokens.remove(promise) || tokens.stream().anyMatch(below::contains);
+          if (!told || tokens.isEmpty()) {
             return operation;
           }
           List<Step> history = new ArrayList<>(operation.history());

@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * Tells, token by token, which identifiers of a file stand in declarations, and which of those in
- * the types of fields and in the heads of types. Bodies of methods and initialisers, with all that is declared inside, are no
- * declarations.
+ * the types of fields and in the heads of types. Bodies of methods and initialisers, with all that
+ * is declared inside, are no declarations.
  */
 final class DeclarationTracker {
 

@@ -34,16 +34,7 @@ record FileTokens(
   /** The same of a file that has not changed. */
   FileTokens of(SourceFile same) {
     return new FileTokens(
-        same,
-        packageName,
-        types,
-        identifiers,
-        declared,
-        held,
-        heads,
-        imports,
-        onDemand,
-        silencing);
+        same, packageName, types, identifiers, declared, held, heads, imports, onDemand, silencing);
   }
 
   /** Whether a file of the same path declares the same types. */

