@@ -71,8 +71,9 @@ final class Arithmetic {
     if (multiple) {
       return 0L;
     }
-    boolean sum = left != null && right != null && x.operator().equals("+");
-    return sum ? Math.floorMod(left + right, modulus) : null;
+    return left != null && right != null && x.operator().equals("+")
+        ? Math.floorMod(left + right, modulus)
+        : null;
   }
 
   private static boolean isZero(@Nullable Long number) {

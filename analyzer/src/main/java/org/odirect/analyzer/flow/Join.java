@@ -49,7 +49,7 @@ final class Join {
     joinAllocations();
     state.taken.putAll(other.taken);
     state.windows.keySet().retainAll(other.windows.keySet());
-    state.windows.replaceAll((b, w) -> joined(b, w, other.windows.get(b)));
+    state.windows.replaceAll((b, w) -> joined(b, w, Objects.requireNonNull(other.windows.get(b))));
     state.facts.entrySet().removeIf(e -> !e.getValue().equals(other.facts.get(e.getKey())));
     state.locks.retainAll(other.locks);
     state.waited.addAll(other.waited);

@@ -45,8 +45,8 @@ final class Windows {
    * position and the limit that it came with included.
    */
   static Value remaining(State state, Value buffer) {
-    State.Window window = state.windows.get(buffer);
-    Value from = window == null ? null : window.position();
+    State.Window window = state.windows.getOrDefault(buffer, State.Window.UNKNOWN);
+    Value from = window.position();
     if (from == null || !isSet(from) || buffer.depth() > 5) {
       return buffer;
     }
