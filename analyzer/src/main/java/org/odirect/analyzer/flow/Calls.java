@@ -308,11 +308,21 @@ final class Calls {
     }
     state.result = state.evaluate(site.id());
     boolean called = site.receiver() != null && state.invoked.contains(site.receiver());
-    if (called && !Guards.owned(site.callee(), context.program.index())) {
+    boolean own = Guards.owned(site.callee(), context.program.index()) || isMemory(site);
+    if (called && !own) {
       state.result = new Value.Expr(Values.RESULT, List.of(site.receiver()));
     }
     outcomes.add(Outcome.normal(state));
     return outcomes;
+  }
+
+  /** Whether a call results in memory, by its type, or by that of the variable that gets it. */
+  private boolean isMemory(CallSite site) {
+    return context.program.isMemory(site.callee().result())
+        || Instructions.of(body, Instruction.Call.class)
+            .filter(call -> call.span().equals(site.span()))
+            .flatMap(call -> Instructions.results(body, call))
+            .anyMatch(local -> context.program.isMemory(local.type()));
   }
 
   /** Calling a function that is not known yet: the caller who knows it will see what it does. */

@@ -21,6 +21,7 @@ final class Carriers {
   private final Set<String> options = new HashSet<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Map<String, Boolean> channels = new HashMap<>();
+  private final Map<String, Boolean> memory = new HashMap<>();
   private final Map<String, Boolean> channelHolders = new HashMap<>();
 
   Carriers(TypeIndex index, Models models) {
@@ -53,18 +54,22 @@ final class Carriers {
     if (!(type instanceof JavaType.ClassType named)) {
       return false;
     }
-    Boolean known = channels.get(named.name());
-    if (known != null) {
-      return known;
-    }
-    boolean ends =
-        index.lineage(named.name()).stream()
-            .flatMap(ancestor -> index.find(ancestor).stream())
-            .flatMap(info -> info.methods().stream())
-            .map(m -> models.find(m.key(), index))
-            .anyMatch(m -> m.flatMap(it -> it.receiver(Role.ENDS_ALL)).isPresent());
-    channels.put(named.name(), ends);
-    return ends;
+    return channels.computeIfAbsent(named.name(), name -> isReceiver(name, Role.ENDS_ALL));
+  }
+
+  /** Whether objects of a type are memory: it has methods that write it. */
+  boolean isMemory(JavaType type) {
+    return type instanceof JavaType.ClassType named
+        && memory.computeIfAbsent(named.name(), name -> isReceiver(name, Role.WRITES));
+  }
+
+  /** Whether a class has methods with a role for their object. */
+  private boolean isReceiver(String type, Role role) {
+    return index.lineage(type).stream()
+        .flatMap(ancestor -> index.find(ancestor).stream())
+        .flatMap(info -> info.methods().stream())
+        .map(m -> models.find(m.key(), index))
+        .anyMatch(m -> m.flatMap(it -> it.receiver(role)).isPresent());
   }
 
   /** Whether objects of a type may carry memory, completions or functions. */

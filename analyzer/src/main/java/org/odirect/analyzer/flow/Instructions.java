@@ -47,6 +47,18 @@ final class Instructions {
     return null;
   }
 
+  /** The locals that get the result of a call: its target, and what that is copied to. */
+  static Stream<Local> results(Body body, Instruction.Call call) {
+    Local result = call.target();
+    return result == null
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(result),
+            of(body, Instruction.Copy.class)
+                .filter(copy -> copy.source().equals(result))
+                .map(Instruction.Copy::target));
+  }
+
   /** The local that an instruction assigns if it completes, or null. */
   static @Nullable Local target(Instruction instruction) {
     return Liveness.target(instruction, true);

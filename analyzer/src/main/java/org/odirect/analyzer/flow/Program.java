@@ -251,6 +251,11 @@ public final class Program {
     return carriers.holdsChannel(type);
   }
 
+  /** Whether objects of a type are memory. */
+  boolean isMemory(JavaType type) {
+    return carriers.isMemory(type);
+  }
+
   /** Whether objects of a type may carry memory, completions or functions. */
   boolean carries(JavaType type) {
     return carriers.carries(type) || carriers.endsOperations(type);
