@@ -109,20 +109,6 @@ final class Journal {
     arena.close();
   }
 
-  /** One poll without a minimum may return nothing; the write that this method submitted can still be running. */
-  void closeBad() {
-    Arena scratch = Arena.ofShared();
-    Block trailer = new Block(scratch, Long.MAX_VALUE);
-    trailer.append(new byte[] {'E', 'N', 'D'});
-    pending.put(trailer.tag, trailer);
-    queue.submit(trailer.iocb.write(fd, trailer.buffer, Block.SIZE, position, trailer.tag));
-    int polled = queue.poll(0, this::completed);
-    scratch.close(); // want ReleaseInFlight
-    if (polled == 0) {
-      throw new IllegalStateException("trailer not written");
-    }
-  }
-
   private void drain() {
     while (!pending.isEmpty()) {
       queue.poll(1, this::completed);

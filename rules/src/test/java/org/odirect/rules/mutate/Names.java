@@ -52,7 +52,8 @@ final class Names {
     for (NameExpr use : source.all(NameExpr.class)) {
       Optional<Binding> binding =
           isLabel(use) ? Optional.empty() : Scopes.resolve(use.getNameAsString(), use);
-      if (binding.isPresent() && binding.get().kind() == Binding.Kind.LOCAL) {
+      boolean local = binding.isPresent() && binding.get().kind() == Binding.Kind.LOCAL;
+      if (local && !patterns.contains(use.getNameAsString())) {
         boolean parameter = binding.get().declaration() instanceof Parameter;
         rename(source, use.getName(), parameter ? "param" : "local", edits);
       }
@@ -60,7 +61,8 @@ final class Names {
     for (MethodReferenceExpr reference : source.all(MethodReferenceExpr.class)) {
       Expression scope = reference.getScope();
       Optional<Binding> binding = Scopes.resolve(scope);
-      if (binding.isPresent() && binding.get().kind() == Binding.Kind.LOCAL) {
+      boolean local = binding.isPresent() && binding.get().kind() == Binding.Kind.LOCAL;
+      if (local && !patterns.contains(source.text(scope))) {
         boolean parameter = binding.get().declaration() instanceof Parameter;
         edits.replace(scope, changed(parameter ? "param" : "local", source.text(scope)));
       }
