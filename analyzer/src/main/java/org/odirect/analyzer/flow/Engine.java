@@ -26,7 +26,7 @@ import org.odirect.analyzer.types.TypeIndex;
  */
 final class Engine {
   private static final int MAX_GROUPS = 12;
-  private static final int MAX_VISITS = 100;
+  private static final int MAX_VISITS = 60;
 
   /**
    * Work is counted in instructions times the size of the state, so that it is the same anywhere.
