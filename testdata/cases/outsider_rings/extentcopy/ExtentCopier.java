@@ -4,16 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
-import java.util.function.IntConsumer;
 
 /** Copies a device extent by extent; each extent is read, then written, then used for the next one. */
 final class ExtentCopier {
-  private enum Phase {
-    IDLE,
-    READING,
-    WRITING
-  }
-
   private final Arena arena = Arena.ofShared();
   private final Extent[] extents;
   private final CopyRing ring;
@@ -29,51 +22,6 @@ final class ExtentCopier {
       extents[i] = new Extent(i, arena.allocate(Extent.SIZE, 4096));
     }
     this.ring = new FixedRing(arena, depth * 2, extents);
-  }
-
-  /** Correct: each extent has at most one request, its event names it, its phase says which one it was. */
-  void copyAll(long count, IntConsumer crcs) throws IOException {
-    Phase[] phases = new Phase[extents.length];
-    long[] positions = new long[extents.length];
-    long next = 0;
-    int active = 0;
-    for (int i = 0; i < extents.length && next < count; i++) {
-      positions[i] = next++ * Extent.SIZE;
-      read(source, extents[i], Extent.SIZE, positions[i]);
-      phases[i] = Phase.READING;
-      active++;
-    }
-    ring.submit();
-    while (active > 0) {
-      Event event = reap();
-      int i = event.extent();
-      if (event.result() != Extent.SIZE) {
-        while (outstanding > 0) {
-          reap();
-        }
-        throw new IOException("extent at " + positions[i] + ": " + event.result());
-      }
-      switch (phases[i]) {
-        case READING -> {
-          crcs.accept(extents[i].crc(Extent.SIZE));
-          write(target, extents[i], Extent.SIZE, positions[i]);
-          phases[i] = Phase.WRITING;
-          ring.submit();
-        }
-        case WRITING -> {
-          if (next < count) {
-            positions[i] = next++ * Extent.SIZE;
-            read(source, extents[i], Extent.SIZE, positions[i]);
-            phases[i] = Phase.READING;
-            ring.submit();
-          } else {
-            phases[i] = Phase.IDLE;
-            active--;
-          }
-        }
-        case IDLE -> throw new IllegalStateException("event for an idle extent");
-      }
-    }
   }
 
   /** Correct: one after the other. */
