@@ -3,7 +3,7 @@ package org.odirect.analyzer.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -299,15 +299,15 @@ public final class Pipeline implements Analysis {
 
   /** The report with its files, and the texts that are shown, read before an archive is closed. */
   private static Report shown(Report report, List<SourceFile> files) {
-    SourceLines lines = SourceLines.of(files);
-    Map<String, List<String>> texts = new HashMap<>();
+    Set<String> shown = new HashSet<>();
     Stream.concat(report.findings().stream(), report.hidden().stream().map(Hidden::finding))
         .forEach(
             finding -> {
-              texts.computeIfAbsent(finding.span().path(), lines::of);
-              finding.steps().forEach(s -> texts.computeIfAbsent(s.span().path(), lines::of));
+              shown.add(finding.span().path());
+              finding.steps().forEach(step -> shown.add(step.span().path()));
             });
     Set<String> paths = files.stream().map(SourceFile::path).collect(Collectors.toSet());
-    return report.on(paths, path -> texts.getOrDefault(path, List.of()));
+    return report.on(
+        paths, ShownTexts.of(files.stream().filter(file -> shown.contains(file.path())).toList()));
   }
 }

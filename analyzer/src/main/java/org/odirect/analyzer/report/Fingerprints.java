@@ -26,7 +26,7 @@ final class Fingerprints {
     Span span = finding.span();
     return sources.has(span)
         ? lineHashes
-            .computeIfAbsent(span.path(), path -> LineHashes.of(sources.lines(path)))
+            .computeIfAbsent(span.path(), path -> LineHashes.of(sources.raw(path)))
             .getOrDefault(span.line(), "")
         : "";
   }

@@ -2,7 +2,6 @@ package org.odirect.analyzer.report;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,17 +33,16 @@ final class LineHashes {
   /**
    * Hashes by 1-based line number.
    *
-   * @param lines a file's lines as in {@link Report.SourceText#lines}
+   * @param raw a file as the action reads it: as in {@link Report.SourceText#raw}
    */
-  static Map<Integer, String> of(List<String> lines) {
+  static Map<Integer, String> of(String raw) {
     LineHashes hashes = new LineHashes();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\r') {
         hashes.process('\n');
-      }
-      String line = lines.get(i);
-      for (int c = 0; c < line.length(); c++) {
-        hashes.process(line.charAt(c));
+      } else if (c != '\n' || i == 0 || raw.charAt(i - 1) != '\r') {
+        hashes.process(c);
       }
     }
     hashes.process(END_OF_FILE);

@@ -118,6 +118,16 @@ public record Report(
     List<String> lines(String path);
 
     /**
+     * The bytes of a file as a program reads them that takes all files for UTF-8: with the byte
+     * order mark, and U+FFFD for what is not UTF-8. Empty if it cannot be read any more.
+     *
+     * @param path as for {@link #lines}
+     */
+    default String raw(String path) {
+      return String.join("\n", lines(path));
+    }
+
+    /**
      * The lines of a text. LF, CR and CRLF end a line; the last line is empty if the text ends with
      * one of them.
      */

@@ -21,6 +21,11 @@ final class SourceCache {
     return files.computeIfAbsent(path, sources::lines);
   }
 
+  /** The bytes of a file, taken for UTF-8. */
+  String raw(String path) {
+    return sources.raw(path);
+  }
+
   /** A line by its 1-based number; empty if there is none. */
   String line(String path, int number) {
     List<String> lines = lines(path);

@@ -59,8 +59,24 @@ class LineHashesTest {
         "c129715d7a2bc9a3:1");
   }
 
+  /** Computed with a port of the action's code. */
+  @Test
+  void whatIsNoUtf8() {
+    String text = "int a; // \u00e9\r\nint b;\r\n";
+    String[] rest = {"bd39bb1f00ad510d:1", "c129715d7a2bc9a3:1"};
+    check(text, "4b3f68696973936d:1", rest[0], rest[1]);
+    check("\uFEFF" + text, "3b7f76f03df88c4c:1", rest[0], rest[1]);
+    check(text.replace('\u00e9', '\uFFFD'), "fcda0bfc972a55c1:1", rest[0], rest[1]);
+    check(
+        "\uFFFD\uFFFDi\0n\0t\0 \0a\0;\0 \0/\0/\0 \0\uFFFD\0\r\0\n\0i\0n\0t\0 \0b\0;\0\r\0\n\0",
+        "5cae00b994ea1fa3:1",
+        "6883e1b0967793ed:1",
+        "f121c34ea6557bfb:1",
+        "2b2a0b1019200bf9:1",
+        "dbb503105d3f7427:1");
+  }
+
   private static void check(String text, String... expected) {
-    assertThat(new TreeMap<>(LineHashes.of(Report.SourceText.split(text))).values())
-        .containsExactly(expected);
+    assertThat(new TreeMap<>(LineHashes.of(text)).values()).containsExactly(expected);
   }
 }
