@@ -254,6 +254,9 @@ public final class Config {
   public List<Path> paths(String option, Path directory) throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (Item item : items(option)) {
+      if (item.text().isEmpty()) {
+        throw new UsageException(item.where() + ": a path is empty");
+      }
       Path path = path(item, directory);
       if (!Files.exists(directory.resolve(path))) {
         throw new UsageException(item.where() + ": no such file or directory: " + path);

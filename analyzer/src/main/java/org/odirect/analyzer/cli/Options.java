@@ -140,6 +140,9 @@ final class Options {
   }
 
   private List<Path> existing(List<Path> paths) throws UsageException {
+    if (paths.contains(Path.of(""))) { // as a variable that is not set gives it
+      throw new UsageException("a path is empty; '.' is the current directory");
+    }
     String missing =
         paths.stream()
             .filter(path -> !Files.exists(terminal.directory().resolve(path)))

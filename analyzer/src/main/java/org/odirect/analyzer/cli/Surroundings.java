@@ -94,6 +94,9 @@ final class Surroundings {
 
   /** Where the packages start; the file's directory if its place does not match its package. */
   private Path root(Path file, Path parent) {
+    if (!Files.isRegularFile(file)) {
+      return parent; // nobody may ever write into a pipe
+    }
     try {
       Matcher matcher =
           PACKAGE.matcher(SourceText.decode(Files.readAllBytes(file), encoding).text());

@@ -13,6 +13,7 @@ import org.odirect.analyzer.models.StubException;
 import org.odirect.analyzer.models.StubFile;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.models.StubReader;
+import org.odirect.analyzer.source.SourceRoots;
 
 /** Reads the stubs that users name, as the uppermost layer of models. */
 final class UserModels {
@@ -65,7 +66,7 @@ final class UserModels {
   private static List<Path> files(List<Path> paths, Path directory) throws UsageException {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      Path root = directory.resolve(path);
+      Path root = SourceRoots.followed(directory.resolve(path));
       try (Stream<Path> below = Files.walk(root)) {
         List<Path> stubs =
             below

@@ -3,15 +3,12 @@ package org.odirect.analyzer.source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +25,9 @@ import org.odirect.analyzer.notice.Notice;
  * directories and build output: a directory named {@code target}, {@code build}, {@code bin} or
  * {@code out} that stands beside a build file ({@code pom.xml}, {@code build.gradle}, ...).
  * Packages of such names are kept, since no build file stands beside a package. A directory that is
- * named itself is always read. Symbolic links are followed, but not in circles; a file that is
- * reached twice is taken once.
+ * named itself is always read. A symbolic link is followed if it is named, and not if it is met in
+ * a directory: it may lead anywhere, and what it leads to is read where it lies, if it is the
+ * project's. A file that is reached twice is taken once.
  */
 public final class SourceRoots {
 
@@ -82,7 +80,9 @@ public final class SourceRoots {
     }
     String shown = shown(Path.of(path).normalize());
     if (Files.isDirectory(location)) {
-      walk(location.normalize(), shown);
+      walk(followed(location.normalize()), shown);
+    } else if (!Files.isRegularFile(location)) {
+      throw new SourceNotFoundException("not a directory or a regular file: " + path);
     } else if (path.endsWith(JAVA)) {
       file(shown, location);
     } else if (Archive.isNamed(path)) {
@@ -92,16 +92,25 @@ public final class SourceRoots {
     }
   }
 
+  /** What a path that a user names leads to, if it is a symbolic link; else that path. */
+  public static Path followed(Path named) {
+    try {
+      return Files.isSymbolicLink(named) ? named.toRealPath() : named;
+    } catch (IOException e) {
+      return named; // whoever reads it will say what is wrong
+    }
+  }
+
   /**
    * Whether a file or directory in another one is found there, and not in a directory that is
-   * skipped.
+   * skipped, nor behind a link.
    */
   public static boolean finds(Path directory, Path file) {
     if (!file.startsWith(directory)) {
       return false;
     }
     for (Path at = file; !at.equals(directory); at = at.resolveSibling(".").normalize()) {
-      if (!at.equals(file) && isSkipped(at)) {
+      if (Files.isSymbolicLink(at) || (!at.equals(file) && isSkipped(at))) {
         return false;
       }
     }
@@ -175,11 +184,7 @@ public final class SourceRoots {
 
   private void walk(Path root, String shownRoot) {
     try {
-      Files.walkFileTree(
-          root,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Walk(root, shownRoot));
+      Files.walkFileTree(root, new Walk(root, shownRoot));
     } catch (IOException e) {
       unreadable(shownRoot, e);
     }
@@ -217,8 +222,7 @@ public final class SourceRoots {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      boolean matters = !(e instanceof FileSystemLoopException) && !isHidden(path);
-      if (matters && (Files.isDirectory(path) || path.toString().endsWith(JAVA))) {
+      if (!isHidden(path) && (Files.isDirectory(path) || path.toString().endsWith(JAVA))) {
         unreadable(name(path), e);
       }
       return FileVisitResult.CONTINUE;

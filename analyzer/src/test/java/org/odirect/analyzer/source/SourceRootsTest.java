@@ -2,6 +2,7 @@ package org.odirect.analyzer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRootsTest {
 
@@ -75,6 +79,50 @@ class SourceRootsTest {
     assertThat(find("p", "p/src", "p/src/main/java/a/B.java", "p")).hasSize(2);
     Files.createSymbolicLink(directory.resolve("p/src/loop"), directory.resolve("p"));
     assertThat(find("p")).hasSize(2);
+  }
+
+  /** As git and ripgrep do it: what is named is read, and no link that is met there is followed. */
+  @Test
+  void links() throws Exception {
+    write("other/O.java", "class O {}");
+    write("q/Q.java", "class Q {}");
+    link("q/up", "..");
+    link("q/circle", "circle");
+    link("q/Gone.java", "nothing");
+    link("q/Directory.java", "../other");
+    link("q/sibling", "../other");
+    link("q/File.java", "../other/O.java");
+    link("named", "q");
+    link("twice", "named");
+    assertThat(find("q")).containsExactly("q/Q.java");
+    assertThat(find("named")).containsExactly("named/Q.java");
+    assertThat(find("twice/")).containsExactly("twice/Q.java");
+    assertThat(find("q/sibling")).containsExactly("q/sibling/O.java");
+    assertThat(find("q/File.java")).containsExactly("q/File.java");
+    assertThat(find("q/up/other")).containsExactly("q/up/other/O.java");
+    assertThat(find("q", "named", "q/sibling", "other")).hasSize(2);
+    Path q = directory.resolve("q");
+    assertThat(SourceRoots.finds(q, q.resolve("Q.java"))).isTrue();
+    assertThat(SourceRoots.finds(q, q.resolve("File.java"))).isFalse();
+    assertThat(SourceRoots.finds(q, q.resolve("sibling/O.java"))).isFalse();
+  }
+
+  private void link(String name, String target) throws IOException {
+    Files.createSymbolicLink(directory.resolve(name), Path.of(target));
+  }
+
+  /** Nobody ever writes into these. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pipe.java", "pipe-sources.jar", "pipe.txt"})
+  @Timeout(60)
+  void pipes(String name) throws Exception {
+    assumeFalse(System.getProperty("os.name").startsWith("Windows"));
+    Path pipe = directory.resolve(name);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> find(name))
+        .isInstanceOf(SourceNotFoundException.class)
+        .hasMessage("not a directory or a regular file: " + name);
+    assertThat(find(".")).hasSize(2);
   }
 
   @Test
