@@ -19,6 +19,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
+import org.odirect.analyzer.cli.Failures;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.SourceEncoding;
 import org.odirect.analyzer.cli.UsageException;
@@ -173,11 +174,12 @@ abstract class BuildMojo extends AbstractMojo {
       throw new MojoExecutionException("odirect: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("odirect: can not read or write: " + e, e);
-    } catch (OutOfMemoryError e) {
-      throw new MojoExecutionException("odirect: out of memory; MAVEN_OPTS=-Xmx2g gives more", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       throw new MojoExecutionException(
-          "odirect: internal error: " + e + "; this is a bug in odirect, mvn -e shows where", e);
+          Failures.lackMemory(e)
+              ? "odirect: out of memory; MAVEN_OPTS=-Xmx2g gives more"
+              : "odirect: internal error: " + e + "; this is a bug in odirect, mvn -e shows where",
+          e);
     }
   }
 }

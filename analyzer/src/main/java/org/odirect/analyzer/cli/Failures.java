@@ -4,18 +4,32 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Words for what went wrong inside. */
-final class Failures {
+public final class Failures {
   private static final int FRAMES = 8;
   private static final int CAUSES = 4;
 
   private Failures() {}
 
+  /** Whether memory was used up, in whatever the failure was wrapped on its way. */
+  public static boolean lackMemory(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Throwable at = failure; at != null && seen.add(at); at = at.getCause()) {
+      if (at instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A message of a line or two; with details also the innermost frames of each cause. */
   static String describe(Throwable failure, boolean details) {
-    if (failure instanceof OutOfMemoryError) {
-      return "odirect: out of memory; give the Java virtual machine more, for example -Xmx2g\n";
+    if (lackMemory(failure)) {
+      return "odirect: out of memory; ODIRECT_JAVA_OPTS=-Xmx2g gives more\n";
     }
     StringBuilder out = new StringBuilder("odirect: internal error: ").append(name(failure));
     if (!details) {
@@ -35,7 +49,7 @@ final class Failures {
 
   /** For a notice: that a part of the work failed inside. */
   static String internal(Throwable failure) {
-    return "internal error, " + name(failure);
+    return lackMemory(failure) ? "out of memory" : "internal error, " + name(failure);
   }
 
   private static String name(Throwable failure) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.models.StubModels;
 import org.odirect.analyzer.report.Golden;
@@ -244,6 +245,43 @@ class CliTest {
         .contains("\n  in ")
         .contains("CliTest.failing")
         .hasLineCount(18);
+  }
+
+  @Test
+  void lackOfMemoryIsNoBug() {
+    Error cause = new OutOfMemoryError("Java heap space");
+    RuntimeException circle = new IllegalStateException("while parsing");
+    circle.initCause(new IllegalArgumentException(circle));
+    for (Throwable failure :
+        List.of(cause, new IllegalStateException("while parsing: " + cause, cause), circle)) {
+      err.reset();
+      Cli cli =
+          cli(
+              (request, progress) -> {
+                if (failure instanceof Error error) {
+                  throw error;
+                }
+                throw (RuntimeException) failure;
+              });
+      assertThat(cli.run(new String[] {"check"}, terminal(out, false))).isEqualTo(Cli.FAILURE);
+      assertThat(err.toString(UTF_8))
+          .startsWith(
+              failure == circle
+                  ? "odirect: internal error: "
+                  : "odirect: out of memory; ODIRECT_JAVA_OPTS=-Xmx2g gives more\n");
+    }
+  }
+
+  /** As a variable of a shell gives them that is not set. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check|", "check|src|", "check|--report-only|", "check|--models=", "prove|"})
+  void emptyPaths(String line) throws IOException {
+    Files.createDirectory(directory.resolve("src"));
+    assertThat(run(line.split("\\|", -1))).isEqualTo(Cli.USAGE);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("odirect: a path is empty; '.' is the current directory\n");
+    assertThat(request).isNull();
   }
 
   @Test
