@@ -75,6 +75,10 @@ class UserModelsTest {
     assertThat(result.out()).hasLineCount(1).contains("Bad.java:6:10: error: WriteInFlight: ");
     assertThat(check(directory.resolve("models"))).isEqualTo(result);
     assertThat(check(stub, directory.resolve("models"))).isEqualTo(result);
+    Path link = directory.resolve("link");
+    Files.createSymbolicLink(link, directory.resolve("models"));
+    assertThat(check(link)).isEqualTo(result);
+    assertThat(check(write("marked.stub", "\uFEFF" + STUB))).isEqualTo(result);
   }
 
   @Test

@@ -135,7 +135,7 @@ public final class Config {
     Path base = directory.toAbsolutePath().normalize();
     Path relative = location.startsWith(base) ? base.relativize(location) : location;
     try {
-      Reader reader = new Reader(relative.toString(), Files.readString(location));
+      Reader reader = new Reader(relative.toString(), Utf8Text.read(location));
       return new Config(Objects.requireNonNull(location.getParent()), reader.read());
     } catch (CharacterCodingException e) {
       throw new UsageException(relative + " is not a text in UTF-8");

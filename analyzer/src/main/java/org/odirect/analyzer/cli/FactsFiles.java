@@ -2,9 +2,7 @@ package org.odirect.analyzer.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +78,7 @@ final class FactsFiles {
   private static StubFile file(String name, byte[] bytes) throws UsageException {
     String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      text = Utf8Text.of(bytes);
     } catch (CharacterCodingException e) {
       throw new UsageException(name + " is not a text in UTF-8");
     }

@@ -97,7 +97,7 @@ public final class Reporting {
           "no such baseline: " + file + "; --write-baseline=" + file + " makes it");
     }
     try {
-      return Baseline.parse(file.toString(), Files.readString(location), rules);
+      return Baseline.parse(file.toString(), Utf8Text.read(location), rules);
     } catch (CharacterCodingException e) {
       throw new UsageException(file + " is not a text in UTF-8");
     } catch (IOException e) {

@@ -89,7 +89,7 @@ final class UserModels {
 
   private static StubFile read(Path file, Path directory) throws UsageException {
     try {
-      return new StubFile(file.toString(), Files.readString(directory.resolve(file)));
+      return new StubFile(file.toString(), Utf8Text.read(directory.resolve(file)));
     } catch (CharacterCodingException e) {
       throw new UsageException(file + " is not a text in UTF-8");
     } catch (IOException e) {

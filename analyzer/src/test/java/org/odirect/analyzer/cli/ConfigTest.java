@@ -191,6 +191,7 @@ class ConfigTest {
         "rules = [~'WriteInFlight', # first~~ 2] | 5: rules must be a list of strings",
         "rules = ['WriteInFlight',~ 'WritInFlight'] | 3: rules: unknown rule 'WritInFlight'; did",
         "disable = ['Foo'] | 2: disable: unknown rule 'Foo'; 'odirect rules' lists them",
+        "paths = [''] | 2: paths: a path is empty",
         "paths = ['nowhere'] | 2: paths: no such file or directory: nowhere",
         "storage = ['ext3'] | 2: storage: unknown storage 'ext3'; did you mean 'ext4'?",
         "encoding = 'utf9' | 2: encoding must be an encoding that this Java has, not 'utf9'",
@@ -206,6 +207,15 @@ class ConfigTest {
     assertThat(out.size()).isZero();
     assertThat(request).isNull();
     assertThat(run("rules")).as("other commands do not read it").isZero();
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfIt() throws IOException {
+    config("module/src/p", "\uFEFFfail-on = 'never'\n");
+    assertThat(run("check")).as(err.toString(UTF_8)).isZero();
+    config("module/src/p", "\uFEFFfail = 'never'\n");
+    run("check");
+    assertThat(err.toString(UTF_8)).startsWith("odirect: .odirect.toml:1: unknown key 'fail'");
   }
 
   @Test
