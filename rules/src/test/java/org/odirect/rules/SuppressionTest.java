@@ -230,6 +230,25 @@ class SuppressionTest {
           |//\todirect:ignore odirect:ReadInFlight, WriteInFlight gone|4: warning: unused suppression: there is no ReadInFlight to suppress here
           |// odirect:ignore WriteInFlight|4: warning: 'odirect:ignore' gives no reason after the rule; it is not heeded
           |// odirect:ignored WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect:ignore: WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect: ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect: ignore WritInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect : ignore odirect:WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect: ignore|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect ignore writeinflight|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect-ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// odirect:suppress WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// ODIRECT:IGNORE WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// Odirect:ignore all|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// @odirect:ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// NOPMD odirect:ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// NOPMD - NOSONAR // odirect:ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |//$NON-NLS-1$ odirect:ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |// checkstyle:off odirect:ignore WriteInFlight gone|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |/* odirect:ignore WriteInFlight gone */|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          |/** ODIRECT: ignore WriteInFlight gone */|4: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          /**/ /*odirect:ignore WriteInFlight gone*/||2: warning: write '// odirect:ignore RULE REASON'; it is not heeded
+          @SuppressWarnings("Odirect:WriteInFlight")||2: warning: write 'odirect:RULE'; it is not heeded
           // odirect:ignore WritInFlight gone||2: warning: unknown rule 'WritInFlight'; did you mean 'WriteInFlight'?
           @SuppressWarnings("WriteInFlight")||2: warning: unused suppression: there is no WriteInFlight to suppress here
           @SuppressWarnings({"unchecked", "odirect:WriteInFlight"})||2: warning: unused suppression: there is no WriteInFlight to suppress here
@@ -256,7 +275,19 @@ class SuppressionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/* odirect:ignore WriteInFlight gone */",
+        "/* // odirect:ignore WriteInFlight gone */",
+        "/*\n * To be silent: odirect:ignore WriteInFlight gone\n */",
+        "/* Write\n * odirect:ignore WriteInFlight gone\n */",
+        "// odirect: ignores this, like WriteInFlight",
+        "// odirect: ignore what generated code does",
+        "// odirect ignores WriteInFlight in tests",
+        "// Odirect reports WriteInFlight here, see odirect:ignore",
+        "// odirect, to ignore WriteInFlight",
+        "// odirect:WriteInFlight is what annotations say",
+        "// nothing that odirect:ignore WriteInFlight helps for",
+        "// NOTE odirect:ignore WriteInFlight is not needed",
+        "// file.write(page); // odirect:ignore WriteInFlight gone",
+        "// org.odirect: ignored",
         "/** Or write {@code // odirect:ignore WriteInFlight gone}. */",
         "/** Like {@code @SuppressWarnings(\"WriteInFlight\")}. */ @SuppressWarnings(\"unchecked\")",
         "// see odirect:ignore WriteInFlight gone",

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.notice.Suggestions;
-import org.odirect.analyzer.syntax.LineComment;
+import org.odirect.analyzer.syntax.Comment;
 
 /**
  * Reads the suppressions of a source: {@code @SuppressWarnings("WriteInFlight")} and {@code //
@@ -36,6 +36,8 @@ final class SuppressionReader {
   private static final String ID = "(?:" + PREFIX + ")?[\\w$]+";
   private static final Pattern IDS =
       Pattern.compile("\\s+(" + ID + "(?:\\s*,\\s*" + ID + ")*)(.*)");
+  private static final Pattern HEEDED = Pattern.compile(COMMENT + "(|\\s.*)");
+  private static final Pattern MENTION = Pattern.compile(Suppression.ALL, Pattern.CASE_INSENSITIVE);
   private static final Pattern HAS_REASON = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
   private final String path;
@@ -58,8 +60,11 @@ final class SuppressionReader {
       String path, String text, Supplier<Optional<CompilationUnit>> unit, Set<String> known) {
     SuppressionReader reader = new SuppressionReader(path, known);
     List<Range> statements = new ArrayList<>();
-    if (reader.mayHave(text)) {
+    boolean mentions = MENTION.matcher(text).find();
+    if (mentions) {
       reader.comments(text);
+    }
+    if (!reader.suppressions.isEmpty() || reader.mayHaveAnnotation(text, mentions)) {
       unit.get()
           .ifPresent(
               root ->
@@ -81,31 +86,28 @@ final class SuppressionReader {
   }
 
   /** Most files have none, and need not be looked through. */
-  private boolean mayHave(String text) {
-    return text.contains(PREFIX)
-        || (text.contains(ANNOTATION)
-            && (text.contains('"' + Suppression.ALL + '"')
-                || known.stream().anyMatch(id -> text.contains('"' + id + '"'))));
+  private boolean mayHaveAnnotation(String text, boolean mentions) {
+    return text.contains(ANNOTATION)
+        && (mentions || known.stream().anyMatch(id -> text.contains('"' + id + '"')));
   }
 
   private void comments(String text) {
-    List<LineComment> all = LineComment.in(text);
-    for (int i = 0; i < all.size(); i++) {
-      LineComment comment = all.get(i);
-      if (!comment.text().startsWith(COMMENT)) {
-        continue;
-      }
-      String rest = comment.text().substring(COMMENT.length());
-      if (rest.isEmpty() || Character.isWhitespace(rest.charAt(0))) {
-        comment(comment.line(), target(all, i), rest);
-      } else {
+    NearSuppression near = new NearSuppression(known);
+    List<Comment> all = Comment.in(text);
+    List<Comment> heedable = all.stream().filter(comment -> !comment.block()).toList();
+    for (Comment comment : all) {
+      Matcher matcher = HEEDED.matcher(comment.text());
+      if (!comment.block() && matcher.matches()) {
+        int target = target(heedable, heedable.indexOf(comment));
+        comment(comment.line(), target, matcher.group(1));
+      } else if (near.matches(comment.text())) {
         notice(comment.line(), "write '// " + COMMENT + " RULE REASON'" + notHeeded());
       }
     }
   }
 
   /** The line that a comment is about: its own, or the next one that is no such comment. */
-  private static int target(List<LineComment> comments, int index) {
+  private static int target(List<Comment> comments, int index) {
     int line = comments.get(index).line();
     if (!comments.get(index).alone()) {
       return line;
@@ -159,6 +161,8 @@ final class SuppressionReader {
         suppressions.add(new Suppression(line, id, place, why));
       } else if (name.startsWith(PREFIX)) {
         unknown(line, id);
+      } else if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+        notice(line, "write '" + PREFIX + "RULE'" + notHeeded());
       }
     }
   }

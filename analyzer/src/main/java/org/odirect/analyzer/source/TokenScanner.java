@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Scans the bytes of one file after the other: identifiers are hashed as they are read, comments
@@ -19,8 +20,12 @@ final class TokenScanner {
       Hashes.table(List.of("class", "interface", "enum", "record"));
   private static final boolean[] PART = parts();
 
+  /** So many words of a comment are looked at: markers of other tools may come first. */
+  private static final int FIRST_WORDS = 4;
+
   private final Hashes.Table words;
   private final Hashes.Table silenced;
+  private final Hashes.Table mentions;
   private final Hashes.Table quotable;
   private final Hashes.LongSet identifiers = new Hashes.LongSet();
   private final Hashes.LongSet imports = new Hashes.LongSet();
@@ -40,12 +45,13 @@ final class TokenScanner {
    * A scanner.
    *
    * @param words the identifiers that are kept although they are not capitalised
-   * @param silenced the words in strings, and at the start of comments, by which a file may ask not
-   *     to report something
+   * @param silenced the words in strings, and in whatever case at the start of comments, by which a
+   *     file may ask not to report something
    */
   TokenScanner(Collection<String> words, Collection<String> silenced) {
     this.words = Hashes.table(words);
     this.silenced = Hashes.table(silenced);
+    mentions = Hashes.table(silenced.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     List<String> all = new ArrayList<>(words);
     all.addAll(silenced);
     quotable = Hashes.table(all);
@@ -245,31 +251,42 @@ final class TokenScanner {
     int end = at + 1;
     byte kind = end < limit ? source[end] : 0;
     if (kind == '/') {
-      silencer |= startsWithSilenced(end + 1);
       while (end < limit && !endsLine(source[end])) {
         end++;
       }
+      silencer |= startsWithSilenced(at + 2, end);
     } else if (kind == '*') {
       end += 2;
       while (end < limit && !(source[end - 1] == '*' && source[end] == '/')) {
         end++;
       }
       end++;
+      silencer |= startsWithSilenced(at + 2, Math.min(end, limit));
     }
     at = end;
   }
 
-  /** Whether the first word after an index is one of those, with nothing but blanks before it. */
-  private boolean startsWithSilenced(int index) {
-    int start = index;
-    while (start < length && bytes[start] >= 0 && bytes[start] <= ' ' && !endsLine(bytes[start])) {
-      start++;
+  /** Whether one of the first words of a comment is one of those. */
+  private boolean startsWithSilenced(int start, int end) {
+    byte[] source = bytes;
+    int index = start;
+    for (int word = 0; word < FIRST_WORDS; word++) {
+      while (index < end && !PART[source[index] & 0xFF]) {
+        index++;
+      }
+      long hash = Hashes.SEED;
+      for (; index < end && PART[source[index] & 0xFF]; index++) {
+        hash = Hashes.next(hash, lowerCase(source[index]));
+      }
+      if (mentions.contains(hash)) {
+        return true;
+      }
     }
-    long hash = Hashes.SEED;
-    for (int end = start; end < length && PART[bytes[end] & 0xFF]; end++) {
-      hash = Hashes.next(hash, bytes[end]);
-    }
-    return silenced.contains(hash);
+    return false;
+  }
+
+  private static byte lowerCase(byte c) {
+    return c >= 'A' && c <= 'Z' ? (byte) (c - 'A' + 'a') : c;
   }
 
   private static boolean endsLine(byte c) {

@@ -65,17 +65,22 @@ class SelectorTest {
     sources.put("BeforeImport", "import a //ours\n.b; class BeforeImport {}");
     sources.put("Annotation", "@SuppressWarnings({\"all\", \"ours:RuleA\"}) class Annotation {}");
     sources.put("Selected", "@SuppressWarnings(\"RuleA\") class Selected {}");
-    sources.put("Mentioned", "class Mentioned { // is ours\n /* ours */ String s = \"// ours\"; }");
+    sources.put(
+        "Mentioned",
+        "class Mentioned { // what they say is ours\n /* and what is not ours */ String s = \"// ours\"; }");
+    sources.put("Block", "class Block { /** OURS: ignore it */ }");
+    sources.put("Marked", "class Marked { int i; // $NON-NLS-1$ Ours:ignore it\n}");
     sources.put("Other", "@SuppressWarnings(\"unchecked\") class Other { RuleA ours; }");
     sources.put("Longer", "@SuppressWarnings(\"RuleAB\") class Longer { // oursAndMore\n }");
-    sources.put("End", "class End {} //");
+    sources.put("End", "class End {} /*");
     try (SourceSet set = scan(sources)) {
       TokenIndex index =
           TokenIndex.scan(set.files(), SEEDS, Set.of("ours", "RuleA"), 2, EarlierScan.UNWANTED);
       List<SourceFile> selected =
           set.files().stream().filter(f -> f.path().contains("Selected")).toList();
       assertThat(Selector.silencing(index, selected).stream().map(SourceFile::path))
-          .containsExactly("Annotation.java", "BeforeImport.java", "Comment.java");
+          .containsExactly(
+              "Annotation.java", "BeforeImport.java", "Block.java", "Comment.java", "Marked.java");
       long word = Hashes.of("RuleA");
       assertThat(index.files().stream().filter(f -> f.identifiers().contains(word)))
           .as("types that are named")
