@@ -1,16 +1,15 @@
 package org.odirect.analyzer.filter;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Finding;
 
 /**
@@ -23,19 +22,14 @@ import org.odirect.analyzer.rule.Finding;
  */
 public final class ChangedFindings implements Filter {
   private final Path directory;
-  private final Path top;
   private final String revision;
-  private final ChangedLines changes;
-  private final Set<String> tracked;
+  private final WorkingTree tree;
   private final Map<String, String> names = new HashMap<>();
 
-  private ChangedFindings(
-      Path directory, Path top, String revision, ChangedLines changes, Set<String> tracked) {
+  private ChangedFindings(Path directory, String revision, WorkingTree tree) {
     this.directory = directory;
-    this.top = top;
     this.revision = revision;
-    this.changes = changes;
-    this.tracked = tracked;
+    this.tree = tree;
   }
 
   /**
@@ -57,35 +51,8 @@ public final class ChangedFindings implements Filter {
     }
     Git.Result fork = root.run("merge-base", commit.text(), "HEAD");
     String base = fork.code() == 0 ? fork.text() : commit.text();
-    return new ChangedFindings(
-        directory,
-        real(Path.of(top.text())),
-        revision,
-        ChangedLines.of(diff(root, base)),
-        new HashSet<>(root.run("ls-files", "-z", "--", "*.java").parts()));
-  }
-
-  private static String diff(Git git, String base) throws FilterException {
-    Git.Result diff =
-        git.run(
-            "diff",
-            "--unified=0",
-            "--inter-hunk-context=0",
-            "--find-renames",
-            "--text",
-            "--no-color",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--no-relative",
-            "--src-prefix=a/",
-            "--dst-prefix=b/",
-            base,
-            "--",
-            "*.java");
-    if (diff.code() != 0) {
-      throw new FilterException("git can not compare with " + base + ": " + diff.error());
-    }
-    return diff.out();
+    WorkingTree tree = WorkingTree.since(base, root, Path.of(top.text()));
+    return new ChangedFindings(directory, revision, tree);
   }
 
   @Override
@@ -103,9 +70,14 @@ public final class ChangedFindings implements Filter {
             new Hidden(finding, Hidden.Reason.UNCHANGED, "not changed since " + revision));
   }
 
+  @Override
+  public List<Notice> remarks() {
+    return tree.remarks();
+  }
+
   private boolean changed(Span span) {
     String file = name(span.path());
-    return !tracked.contains(file) || changes.touch(file, span);
+    return !tree.knows(file) || tree.touch(file, span);
   }
 
   private boolean removedBetween(Finding finding, String path) {
@@ -117,7 +89,7 @@ public final class ChangedFindings implements Filter {
         last = Math.max(last, step.span().endLine());
       }
     }
-    return changes.removeBetween(name(path), first, last);
+    return tree.removeBetween(name(path), first, last);
   }
 
   /** A file as git names it. */
@@ -125,20 +97,12 @@ public final class ChangedFindings implements Filter {
     return names.computeIfAbsent(
         path,
         p -> {
-          Path file = real(directory.resolve(p));
-          return file.startsWith(top)
-              ? StreamSupport.stream(top.relativize(file).spliterator(), false)
+          Path file = WorkingTree.real(directory.resolve(p));
+          return file.startsWith(tree.top())
+              ? StreamSupport.stream(tree.top().relativize(file).spliterator(), false)
                   .map(Path::toString)
                   .collect(Collectors.joining("/"))
               : p;
         });
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Span;
 
-/** The lines that a patch of git without context ({@code git diff -U0}) changes. */
+/** The lines that patches of git without context ({@code git diff -U0}) change. */
 final class ChangedLines {
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
@@ -20,8 +20,6 @@ final class ChangedLines {
   private static final String PREFIX = "b/";
 
   private final Map<String, List<Hunk>> files = new HashMap<>();
-
-  private ChangedLines() {}
 
   /**
    * A change.
@@ -42,10 +40,10 @@ final class ChangedLines {
   /**
    * Reads a patch.
    *
+   * @param prefix what the paths in it are to begin with
    * @param patch its bytes as ISO-8859-1, since files have different encodings
    */
-  static ChangedLines of(String patch) {
-    ChangedLines changes = new ChangedLines();
+  void add(String prefix, String patch) {
     List<Hunk> current = new ArrayList<>();
     int skipped = 0;
     for (String line : patch.split("\n", -1)) {
@@ -56,7 +54,7 @@ final class ChangedLines {
       Matcher hunk = HUNK.matcher(line);
       if (line.startsWith(NEW_FILE)) {
         current = new ArrayList<>();
-        changes.files.put(path(line.substring(NEW_FILE.length())), current);
+        files.put(prefix + path(line.substring(NEW_FILE.length())), current);
       } else if (hunk.matches()) {
         int removed = count(hunk.group(1));
         int added = count(hunk.group(3));
@@ -64,7 +62,6 @@ final class ChangedLines {
         skipped = removed + added;
       }
     }
-    return changes;
   }
 
   private static int count(@Nullable String digits) {

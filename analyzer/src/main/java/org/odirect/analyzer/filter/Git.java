@@ -10,10 +10,38 @@ import java.util.List;
 
 /** Runs git in a directory. */
 final class Git {
+  /** These tell how to read the paths that commands get. */
+  private static final List<String> PATHSPECS =
+      List.of(
+          "GIT_LITERAL_PATHSPECS",
+          "GIT_GLOB_PATHSPECS",
+          "GIT_NOGLOB_PATHSPECS",
+          "GIT_ICASE_PATHSPECS");
+
+  /** Options for all repositories. */
+  private static final List<String> OPTIONS = List.of("GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT");
+
   private final Path directory;
+  private final List<String> foreign;
 
   Git(Path directory) {
+    this(directory, PATHSPECS);
+  }
+
+  /**
+   * @param foreign the variables that are not meant for this repository
+   */
+  private Git(Path directory, List<String> foreign) {
     this.directory = directory;
+    this.foreign = foreign;
+  }
+
+  /** Git in a submodule, which has nothing of what a hook is told of its own repository. */
+  Git inSubmodule(Path place) throws FilterException {
+    List<String> variables = new ArrayList<>(PATHSPECS);
+    run("rev-parse", "--local-env-vars").text().lines().forEach(variables::add);
+    variables.removeAll(OPTIONS);
+    return new Git(place, variables);
   }
 
   /**
@@ -64,6 +92,7 @@ final class Git {
 
   private Result run(List<String> command, Path errors) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    foreign.forEach(builder.environment()::remove);
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     Process process = builder.redirectError(errors.toFile()).start();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
+import org.odirect.analyzer.notice.Notice;
 import org.odirect.analyzer.rule.Confidence;
 import org.odirect.analyzer.rule.Finding;
 import org.odirect.analyzer.rule.Severity;
@@ -42,9 +43,13 @@ class ChangedFindingsTest {
   }
 
   private void git(String... arguments) throws Exception {
+    gitIn(top, arguments);
+  }
+
+  private static void gitIn(Path directory, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(Arrays.asList(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(top.toFile()).inheritIO();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
     builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
     assertThat(builder.start().waitFor()).as(command.toString()).isZero();
   }
@@ -55,8 +60,129 @@ class ChangedFindingsTest {
   }
 
   private void commit() throws Exception {
-    git("add", "-A");
-    git("commit", "-q", "-m", "change");
+    commitIn(top);
+  }
+
+  private static void commitIn(Path directory) throws Exception {
+    gitIn(directory, "add", "-A");
+    gitIn(
+        directory,
+        "-c",
+        "user.name=Somebody",
+        "-c",
+        "user.email=somebody@example.org",
+        "-c",
+        "diff.orderFile=/dev/null",
+        "commit",
+        "-q",
+        "-m",
+        "change");
+  }
+
+  /** A submodule {@code a b/lib} with a file, and one of its own, {@code in}, with a file, too. */
+  private void submodules(Path origins) throws Exception {
+    for (String name : List.of("inner", "outer")) {
+      Path origin = Files.createDirectories(origins.resolve(name));
+      gitIn(origin, "init", "-q", "-b", "main", ".");
+      Files.writeString(origin.resolve("S.java"), LINES);
+      if (name.equals("outer")) {
+        addSubmodule(origin, origins.resolve("inner"), "in");
+      }
+      commitIn(origin);
+    }
+    addSubmodule(top, origins.resolve("outer"), "a b/lib");
+    git("-c", "protocol.file.allow=always", "submodule", "-q", "update", "--init", "--recursive");
+    commit();
+  }
+
+  private static void addSubmodule(Path directory, Path origin, String name) throws Exception {
+    String[] add = {"-c", "protocol.file.allow=always", "submodule", "-q", "add"};
+    List<String> arguments = new ArrayList<>(List.of(add));
+    arguments.addAll(List.of(origin.toString(), name));
+    gitIn(directory, arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void submodulesAreComparedWithWhatWasRecorded(@TempDir Path origins) throws Exception {
+    submodules(origins);
+    Path lib = top.resolve("a b/lib");
+    for (Path repository : List.of(top, lib, lib.resolve("in"))) {
+      gitIn(repository, "config", "diff.submodule", "diff");
+      gitIn(repository, "config", "diff.ignoreSubmodules", "none");
+      gitIn(repository, "config", "diff.noprefix", "true");
+      gitIn(repository, "config", "submodule.recurse", "true");
+      gitIn(repository, "config", "diff.orderFile", "/does/not/exist");
+    }
+    List<String> files = List.of("a b/lib/S.java", "a b/lib/in/S.java");
+    for (String file : files) {
+      assertThat(reports("HEAD", file, 3)).isFalse();
+      assertThat(reports("HEAD~1", file, 3)).as("no submodule then").isTrue();
+      write(file, LINES.replace("3\n", "three\n"));
+      assertThat(reports("HEAD", file, 3)).isTrue();
+      assertThat(reports("HEAD", file, 4)).isFalse();
+      assertThat(reports("HEAD", file, 2, 4)).as("replaced between two steps").isTrue();
+    }
+    assertThat(reports("HEAD", "A.java", 3)).isFalse();
+    write("a b/lib/New.java", LINES);
+    assertThat(reports("HEAD", "a b/lib/New.java", 3)).as("not tracked").isTrue();
+    commitIn(lib.resolve("in"));
+    commitIn(lib);
+    for (String file : files) {
+      assertThat(reports("HEAD", file, 3)).as("not recorded").isTrue();
+      assertThat(reports("HEAD", file, 4)).isFalse();
+    }
+    commit();
+    for (String file : files) {
+      assertThat(reports("HEAD", file, 3)).isFalse();
+      assertThat(reports("HEAD~1", file, 3)).isTrue();
+      assertThat(reports("HEAD~1", file, 4)).isFalse();
+    }
+    assertThat(ChangedFindings.since("HEAD~1", lib).hide(finding("S.java", 4))).isPresent();
+    assertThat(ChangedFindings.since("HEAD", top).remarks()).isEmpty();
+  }
+
+  @Test
+  void submodulesThatAreNotThere(@TempDir Path origins) throws Exception {
+    submodules(origins);
+    Path lib = top.resolve("a b/lib");
+    git("submodule", "-q", "deinit", "--force", "--all");
+    write("a b/lib/S.java", LINES);
+    assertThat(reports("HEAD", "a b/lib/S.java", 3)).as("nobody knows it").isTrue();
+    assertThat(reports("HEAD", "A.java", 3)).isFalse();
+    Files.delete(lib.resolve("S.java"));
+    Files.delete(lib);
+    assertThat(reports("HEAD", "A.java", 3)).isFalse();
+    Files.createSymbolicLink(lib, Path.of("../.."));
+    assertThat(reports("HEAD", "A.java", 3)).isFalse();
+    Files.delete(lib);
+    Files.writeString(lib, "a file");
+    assertThat(reports("HEAD", "A.java", 3)).isFalse();
+    assertThat(ChangedFindings.since("HEAD", top).remarks()).isEmpty();
+  }
+
+  @Test
+  void submodulesThatCanNotBeCompared(@TempDir Path origins) throws Exception {
+    submodules(origins);
+    String gone = "1234567890123456789012345678901234567890";
+    git("update-index", "--cacheinfo", "160000," + gone + ",a b/lib");
+    git("commit", "-q", "-m", "a commit that nobody has");
+    ChangedFindings changed = ChangedFindings.since("HEAD", top);
+    assertThat(changed.hide(finding("a b/lib/S.java", 3))).isEmpty();
+    assertThat(changed.hide(finding("A.java", 3))).isPresent();
+    assertThat(changed.remarks())
+        .containsExactly(
+            new Notice(
+                "",
+                0,
+                "everything in the submodule a b/lib counts as new: git has no commit "
+                    + gone
+                    + " there",
+                Notice.Level.WARNING));
+    Files.writeString(top.resolve("a b/lib/.git"), "gitdir: /does/not/exist\n");
+    assertThat(ChangedFindings.since("HEAD", top).remarks())
+        .singleElement()
+        .asString()
+        .contains("counts as new: not a git repository: /does/not/exist");
   }
 
   /** A finding with one step on each line; the last one is its place. */
