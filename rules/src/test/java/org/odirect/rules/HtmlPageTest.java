@@ -142,6 +142,26 @@ class HtmlPageTest {
                     """))
         .as("text beyond its picture")
         .isEmpty();
+    assertThat(
+            browser()
+                .text(
+                    """
+                    const crossed = (text) => {
+                      const box = text.getBBox();
+                      const inside = (p) => p.x > box.x && p.x < box.x + box.width
+                        && p.y > box.y + 3 && p.y < box.y + box.height - 3;
+                      return [...text.ownerSVGElement.querySelectorAll('path')].some((path) => {
+                        for (let at = 0; at < path.getTotalLength(); at += 2) {
+                          if (inside(path.getPointAtLength(at))) return true;
+                        }
+                        return false;
+                      });
+                    };
+                    return texts.filter((t) => !t.matches('.number')).filter(crossed)
+                      .map((t) => t.closest('.finding').id + ' ' + t.textContent).join();
+                    """))
+        .as("lines through text")
+        .isEmpty();
     assertThat(browser().test("texts.every(t => /^Timeline/.test(t.ownerSVGElement.ariaLabel))"))
         .isTrue();
   }

@@ -1,9 +1,11 @@
 package org.odirect.analyzer.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 
@@ -34,8 +36,14 @@ final class TimelineSvg {
   private static final int COMPLETION_WIDTH = 84;
   private static final int GAP = 5;
 
-  /** The width of a column of text, on the safe side. */
-  private static final double CHARACTER = 7.3;
+  /** The widths of a column of text in DejaVu Sans, which is wider than other fonts. */
+  private static final double PLAIN = 6.7;
+
+  private static final double CODE = 7.3;
+  private static final double BOLD = 8.0;
+
+  private static final String LANE_LABEL = "lane";
+  private static final String HIT_LABEL = "hit";
 
   private final Timeline timeline;
   private final Optional<Borrow> borrow;
@@ -43,6 +51,9 @@ final class TimelineSvg {
   private final int column;
   private final int width;
   private final int[] tops;
+  private final int kernel;
+  private final Verticals verticals = new Verticals();
+  private int footers;
 
   private TimelineSvg(Timeline timeline, Optional<Borrow> borrow) {
     this.timeline = timeline;
@@ -50,10 +61,23 @@ final class TimelineSvg {
     int gaps = timeline.events().size() - 1;
     this.column = gaps == 0 ? 0 : Math.max(MIN_COLUMN, Math.min(MAX_COLUMN, COLUMNS / gaps));
     this.width = Math.max(MIN_WIDTH, LEFT + gaps * column + AFTER_LAST);
-    this.tops = new int[timeline.lanes().size() + 1];
-    for (int lane = 0; lane < timeline.lanes().size(); lane++) {
-      tops[lane + 1] = tops[lane] + LANE + (lane == touchLane() ? LABEL_LINE : 0);
+    this.tops = new int[timeline.lanes().size()];
+    int top = 0;
+    for (int lane : rows(timeline.lanes())) {
+      tops[lane] = top;
+      top += LANE + (lane == touchLane() ? LABEL_LINE : 0);
     }
+    this.kernel = top;
+  }
+
+  /** The lanes from top to bottom: what starts last is next to what started it. */
+  private static List<Integer> rows(List<Timeline.Lane> lanes) {
+    Comparator<Integer> running =
+        Comparator.comparing(lane -> lanes.get(lane).from() != Timeline.NONE);
+    return IntStream.range(0, lanes.size())
+        .boxed()
+        .sorted(running.thenComparing(lane -> -lanes.get(lane).from()))
+        .toList();
   }
 
   /** The picture as an SVG element. */
@@ -62,30 +86,27 @@ final class TimelineSvg {
   }
 
   private String draw() {
-    int height = kernel() + KERNEL;
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<svg class=\"timeline%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
-                + " aria-label=\"%s\">",
-            width > MAX_SCALED_WIDTH ? " wide" : "",
-            width,
-            height,
-            width,
-            height,
-            Html.text(description())));
+    timeline.lanes().forEach(this::branch);
+    IntStream.range(0, timeline.events().size()).forEach(this::drop);
     timeline.lanes().forEach(this::line);
     bar();
-    for (int i = 0; i < timeline.events().size(); i++) {
-      reach(i);
-    }
+    IntStream.range(0, timeline.events().size()).forEach(this::reach);
     timeline.lanes().forEach(this::name);
-    kernelName();
-    for (int i = 0; i < timeline.events().size(); i++) {
-      marker(i);
-    }
+    kernelLabel();
+    IntStream.range(0, timeline.events().size()).forEach(this::marker);
     touchLabel();
-    return out.append("</svg>").toString();
+    int height = kernel + KERNEL + footers * LABEL_LINE;
+    return String.format(
+        Locale.ROOT,
+        "<svg class=\"timeline%s\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
+            + " aria-label=\"%s\">%s</svg>",
+        width > MAX_SCALED_WIDTH ? " wide" : "",
+        width,
+        height,
+        width,
+        height,
+        Html.text(description()),
+        out);
   }
 
   private int x(int event) {
@@ -94,10 +115,6 @@ final class TimelineSvg {
 
   private int y(int event) {
     return tops[timeline.events().get(event).lane()] + LINE;
-  }
-
-  private int kernel() {
-    return tops[timeline.lanes().size()];
   }
 
   private int touchLane() {
@@ -122,14 +139,35 @@ final class TimelineSvg {
   }
 
   private void name(Timeline.Lane lane) {
-    int top = tops[timeline.lanes().indexOf(lane)];
+    int y = tops[timeline.lanes().indexOf(lane)] + LABEL;
     int x = lane.from() == Timeline.NONE ? MARGIN : x(lane.from()) + MARGIN;
-    label("lane", x, top + LABEL, "start", lane.name(), end() - x);
+    Verticals.Gap gap = verticals.first(length(LANE_LABEL, lane.name()), y, x, end(), MARGIN);
+    label(LANE_LABEL, gap.left(), y, "start", lane.name(), gap.length());
+  }
+
+  /** Notes where a thread branches off. */
+  private void branch(Timeline.Lane lane) {
+    if (lane.from() != Timeline.NONE) {
+      verticals.add(x(lane.from()), y(lane.from()), tops[timeline.lanes().indexOf(lane)] + LINE);
+    }
+  }
+
+  /** Notes where an event reaches the operation. */
+  private void drop(int event) {
+    if (reaches(event)) {
+      verticals.add(x(event), y(event), kernel + BAR);
+    }
+  }
+
+  private boolean reaches(int event) {
+    return event == timeline.submission()
+        || (event == timeline.touch() && timeline.isStory())
+        || timeline.events().get(event).step().kind() == Step.Kind.STILL_IN_FLIGHT;
   }
 
   /** The operation: from the submission to the touch, and on to its completion. */
   private void bar() {
-    int y = kernel() + BAR;
+    int y = kernel + BAR;
     int from = timeline.submission() == Timeline.NONE ? MARGIN : x(timeline.submission());
     boolean hit = timeline.isStory();
     int to = hit ? x(timeline.touch()) : from;
@@ -143,23 +181,43 @@ final class TimelineSvg {
     }
   }
 
-  private void kernelName() {
-    int from = timeline.submission() == Timeline.NONE ? MARGIN : x(timeline.submission());
-    String name = borrow.map(b -> "kernel " + b.use()).orElse("kernel");
-    boolean hit = timeline.isStory();
-    int right = end() - (hit ? COMPLETION_WIDTH : 0);
-    int x = from + GAP + length(name) <= right ? from + GAP : MARGIN;
-    int room = right - x;
-    label("lane", x, kernel() + LABEL, "start", name, room);
-    if (hit) {
-      label("lane", end(), kernel() + LABEL, "end", "completion", COMPLETION_WIDTH);
+  private String kernelName() {
+    return borrow.map(b -> "kernel " + b.use()).orElse("kernel");
+  }
+
+  /** Names the kernel above the bar: behind the submission, else before it, else below the bar. */
+  private void kernelLabel() {
+    int y = kernel + LABEL;
+    int length = length(LANE_LABEL, kernelName());
+    int from = timeline.submission() == Timeline.NONE ? MARGIN : x(timeline.submission()) + GAP;
+    int right = end() - (timeline.isStory() ? COMPLETION_WIDTH : 0);
+    Verticals.Gap behind = verticals.first(length, y, from, right, GAP);
+    Verticals.Gap before = verticals.first(length, y, MARGIN, right, GAP);
+    if (behind.length() >= length) {
+      label(LANE_LABEL, behind.left(), y, "start", kernelName(), behind.length());
+    } else if (before.length() >= length) {
+      label(LANE_LABEL, before.left(), y, "start", kernelName(), before.length());
+    } else {
+      footer(LANE_LABEL, MARGIN, kernelName());
     }
+    if (timeline.isStory()) {
+      label(LANE_LABEL, end(), y, "end", "completion", COMPLETION_WIDTH);
+    }
+  }
+
+  /** Writes below the bar, where no line is. */
+  private void footer(String kind, int middle, String text) {
+    int length = length(kind, text);
+    int x = Math.max(MARGIN, Math.min(middle - length / 2, end() - length));
+    int y = kernel + BAR + BAR_HEIGHT + LABEL + footers * LABEL_LINE;
+    footers++;
+    label(kind, x, y, "start", text, end() - x);
   }
 
   /** Where an event reaches the operation: it starts it, hits it, or does not end it. */
   private void reach(int event) {
     Step.Kind kind = timeline.events().get(event).step().kind();
-    int bar = kernel() + BAR;
+    int bar = kernel + BAR;
     if (event == timeline.submission()) {
       path("submission", "M%d %dV%d", x(event), y(event), bar);
     } else if (event == timeline.touch() && timeline.isStory()) {
@@ -196,15 +254,33 @@ final class TimelineSvg {
     String text = timeline.events().get(timeline.touch()).step().text();
     int x = x(timeline.touch());
     int y = y(timeline.touch()) + RADIUS + LABEL;
-    if (length(text) <= end() - x - MARGIN) {
-      label("hit", x + MARGIN, y, "start", text, end() - x - MARGIN);
+    int length = length(HIT_LABEL, text);
+    List<Verticals.Gap> before = verticals.gaps(y, MARGIN, x - MARGIN, MARGIN);
+    int left = before.isEmpty() ? 0 : before.get(before.size() - 1).length();
+    List<Verticals.Gap> behind = verticals.gaps(y, x + MARGIN, width - 2, MARGIN);
+    int right = behind.isEmpty() ? 0 : behind.get(0).length();
+    if (right >= length) {
+      label(HIT_LABEL, x + MARGIN, y, "start", text, right);
+    } else if (left >= length) {
+      label(HIT_LABEL, x - MARGIN, y, "end", text, left);
     } else {
-      label("hit", x - MARGIN, y, "end", text, x - 2 * MARGIN);
+      footer(HIT_LABEL, x, text);
     }
   }
 
-  private static int length(String text) {
-    return (int) Math.ceil(DisplayWidth.of(DisplayLine.safe(text)) * CHARACTER);
+  /** The width of a text, with code between backquotes. */
+  private static int length(String kind, String text) {
+    double length = 0;
+    boolean code = false;
+    for (int c : DisplayLine.safe(text).codePoints().toArray()) {
+      code ^= c == '`';
+      length += c == '`' ? 0 : DisplayWidth.of(c) * width(kind, code);
+    }
+    return (int) Math.ceil(length);
+  }
+
+  private static double width(String kind, boolean code) {
+    return code ? CODE : kind.equals(HIT_LABEL) ? BOLD : PLAIN;
   }
 
   private void label(String kind, int x, int y, String anchor, String text, int room) {
@@ -216,27 +292,31 @@ final class TimelineSvg {
             x,
             y,
             anchor,
-            Html.marked(cut(text, room), "<tspan class=\"code\">", "</tspan>")));
+            Html.marked(cut(kind, text, room), "<tspan class=\"code\">", "</tspan>")));
   }
 
   /** The text, or its beginning with dots. */
-  private static String cut(String text, int room) {
-    int columns = (int) (room / CHARACTER);
+  private static String cut(String kind, String text, int room) {
     String line = DisplayLine.safe(text);
-    if (DisplayWidth.of(line) <= columns) {
+    if (length(kind, line) <= room) {
       return line;
     }
     StringBuilder out = new StringBuilder();
-    int used = 1;
+    double used = BOLD;
+    boolean code = false;
     for (int c : line.codePoints().toArray()) {
-      used += DisplayWidth.of(c);
-      if (used > columns) {
+      code ^= c == '`';
+      used += c == '`' ? 0 : DisplayWidth.of(c) * width(kind, code);
+      if (used > room) {
         break;
       }
       out.appendCodePoint(c);
     }
-    boolean open = out.chars().filter(c -> c == '`').count() % 2 == 1;
-    return out.append('\u2026').append(open ? "`" : "").toString();
+    return out.append('\u2026').append(isOpen(out) ? "`" : "").toString();
+  }
+
+  private static boolean isOpen(CharSequence text) {
+    return text.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   private void path(String kind, String format, Object... numbers) {
