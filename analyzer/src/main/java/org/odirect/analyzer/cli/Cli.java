@@ -108,6 +108,7 @@ public final class Cli {
       command = command.subcommand();
     }
     Options options = new Options(command, rules, terminal);
+    options.checkPaths();
     ModelsCommand models = new ModelsCommand(library, terminal.out(), terminal.directory());
     if (command.isUsageHelpRequested()) {
       command.commandSpec().commandLine().usage(terminal.out(), CommandLine.Help.Ansi.OFF);

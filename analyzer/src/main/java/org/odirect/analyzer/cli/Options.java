@@ -23,6 +23,8 @@ import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.rule.Severity;
 import org.odirect.analyzer.storage.StorageProfile;
 import org.odirect.analyzer.storage.StorageTable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Gives the values of parsed options a meaning; what makes no sense is a usage error. */
@@ -45,6 +47,20 @@ final class Options {
     this.all = all;
     this.terminal = terminal;
     this.config = config;
+  }
+
+  /** Refuses empty paths, which would mean the current directory, and come from unset variables. */
+  void checkPaths() throws UsageException {
+    for (ArgSpec argument : parsed.matchedArgs()) {
+      Object value = argument.getValue();
+      List<?> values = value instanceof List<?> several ? several : Arrays.asList(value);
+      if (values.contains(Path.of(""))) {
+        throw new UsageException(
+            argument.isOption()
+                ? ((OptionSpec) argument).longestName() + " must not be empty"
+                : "a path is empty; '.' is the current directory");
+      }
+    }
   }
 
   /** The same options, with the project's where the command line says nothing. */
@@ -140,9 +156,6 @@ final class Options {
   }
 
   private List<Path> existing(List<Path> paths) throws UsageException {
-    if (paths.contains(Path.of(""))) { // as a variable that is not set gives it
-      throw new UsageException("a path is empty; '.' is the current directory");
-    }
     String missing =
         paths.stream()
             .filter(path -> !Files.exists(terminal.directory().resolve(path)))

@@ -103,10 +103,10 @@ public final class SourceRoots {
 
   /**
    * Whether a file or directory in another one is found there, and not in a directory that is
-   * skipped, nor behind a link.
+   * skipped, nor behind a link. What is neither, such as a pipe, is not found.
    */
   public static boolean finds(Path directory, Path file) {
-    if (!file.startsWith(directory)) {
+    if (!file.startsWith(directory) || !(Files.isRegularFile(file) || Files.isDirectory(file))) {
       return false;
     }
     for (Path at = file; !at.equals(directory); at = at.resolveSibling(".").normalize()) {

@@ -275,12 +275,36 @@ class CliTest {
   /** As a variable of a shell gives them that is not set. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"check|", "check|src|", "check|--report-only|", "check|--models=", "prove|"})
+      strings = {
+        "check|",
+        "check|src|",
+        "check|--report-only|",
+        "check|--report-only|src|",
+        "storage|",
+        "prove|"
+      })
   void emptyPaths(String line) throws IOException {
     Files.createDirectory(directory.resolve("src"));
     assertThat(run(line.split("\\|", -1))).isEqualTo(Cli.USAGE);
     assertThat(err.toString(UTF_8))
         .isEqualTo("odirect: a path is empty; '.' is the current directory\n");
+    assertThat(request).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--sarif",
+        "--html",
+        "--baseline",
+        "--config",
+        "--models",
+        "--facts-out",
+        "--cache-dir"
+      })
+  void emptyPathsOfOptions(String option) {
+    assertThat(run("check", option + "=")).isEqualTo(Cli.USAGE);
+    assertThat(err.toString(UTF_8)).isEqualTo("odirect: " + option + " must not be empty\n");
     assertThat(request).isNull();
   }
 

@@ -123,6 +123,7 @@ class SourceRootsTest {
         .isInstanceOf(SourceNotFoundException.class)
         .hasMessage("not a directory or a regular file: " + name);
     assertThat(find(".")).hasSize(2);
+    assertThat(SourceRoots.finds(directory, pipe)).isFalse();
   }
 
   @Test
