@@ -79,9 +79,12 @@ class ModelsCommandTest {
 
   @Test
   void explainsTheVocabulary() {
+    assertThat(ok("--vocabulary"))
+        .contains("  `@FilePosition` (parameter)\n      where in the file\n");
     assertThat(ok("--help"))
         .startsWith("Usage: odirect models [OPTION]... [NAME]...\n")
-        .contains("  `@FilePosition` (parameter)\n      where in the file\n");
+        .contains("--vocabulary", "what stubs may say")
+        .doesNotContain("@FilePosition");
   }
 
   @Test

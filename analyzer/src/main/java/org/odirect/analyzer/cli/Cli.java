@@ -104,17 +104,16 @@ public final class Cli {
       throw UsageErrors.of(e, terminal.directory());
     }
     ParseResult command = root;
+    boolean helps = root.isUsageHelpRequested();
     while (command.hasSubcommand()) {
       command = command.subcommand();
+      helps |= command.isUsageHelpRequested();
     }
     Options options = new Options(command, rules, terminal);
     options.checkPaths();
     ModelsCommand models = new ModelsCommand(library, terminal.out(), terminal.directory());
-    if (command.isUsageHelpRequested()) {
+    if (helps) {
       command.commandSpec().commandLine().usage(terminal.out(), CommandLine.Help.Ansi.OFF);
-      if (command.commandSpec().name().equals(Commands.MODELS)) {
-        models.vocabulary(options.style(), terminal.columns());
-      }
       return CLEAN;
     }
     if (root.isVersionHelpRequested()) {
@@ -128,8 +127,10 @@ public final class Cli {
       case "odirect explain" -> explain(options, terminal);
       case "odirect completion" ->
           terminal.out().print(AutoComplete.bash(commands.getCommandName(), commands));
+      case "odirect help" ->
+          Commands.find(commands, options.names()).usage(terminal.out(), CommandLine.Help.Ansi.OFF);
       case "odirect rules" -> list(options.style(), terminal.out());
-      case "odirect models" -> models.list(options.models(), options.names(), options.style());
+      case "odirect models" -> models(options, models, terminal.columns());
       case "odirect models check" -> models.check(options.checked());
       case "odirect models try" ->
           models.tryOut(options.tried(), options.triedOn(), options.threads());
@@ -144,6 +145,15 @@ public final class Cli {
       }
     }
     return CLEAN;
+  }
+
+  private static void models(Options options, ModelsCommand models, int columns)
+      throws UsageException {
+    if (options.vocabulary()) {
+      models.vocabulary(options.style(), columns);
+    } else {
+      models.list(options.models(), options.names(), options.style());
+    }
   }
 
   private int check(Options options, Terminal terminal) throws UsageException, IOException {

@@ -22,6 +22,7 @@ final class Commands {
   static final String PROVE = "prove";
   static final String COMPLETION = "completion";
   static final String STOP = "stop";
+  static final String HELP = "help";
 
   static final String SARIF = "--sarif";
   static final String CATEGORY = "--category";
@@ -54,6 +55,7 @@ final class Commands {
   static final String QUIET = "--quiet";
   static final String VERBOSE = "--verbose";
   static final String DUMP = "--dump";
+  static final String VOCABULARY = "--vocabulary";
   static final String JSON = "--json";
   static final String TABLE = "--table";
   static final String SAFE = "--safe";
@@ -87,11 +89,29 @@ final class Commands {
     root.addSubcommand(PROVE, prove());
     root.addSubcommand(COMPLETION, completion());
     root.addSubcommand(STOP, stop());
+    root.addSubcommand(HELP, help());
     return new CommandLine(root)
         .setUseSimplifiedAtFiles(true)
         .setTrimQuotes(false)
         .setUsageHelpWidth(COLUMNS)
         .setUsageHelpLongOptionsMaxWidth(24);
+  }
+
+  /**
+   * The command with a name of one or more words; none is the topmost one.
+   *
+   * @throws UsageException if there is no such command
+   */
+  static CommandLine find(CommandLine top, List<String> words) throws UsageException {
+    CommandLine found = top;
+    for (String word : words) {
+      CommandLine next = found.getSubcommands().get(word);
+      if (next == null) {
+        throw UsageErrors.unknownCommand(word, found);
+      }
+      found = next;
+    }
+    return found;
   }
 
   private static CommandSpec check(List<String> rules) {
@@ -236,6 +256,19 @@ final class Commands {
     return stop;
   }
 
+  private static CommandSpec help() {
+    CommandSpec help = command(HELP);
+    help.usageMessage()
+        .customSynopsis("odirect help [COMMAND]...")
+        .description("Prints the help of a command.");
+    help.addPositional(
+        positionals("COMMAND...", String.class)
+            .arity("0..*")
+            .description("a command, such as check or models try")
+            .build());
+    return help;
+  }
+
   private static CommandSpec models() {
     CommandSpec models = command(MODELS);
     models
@@ -251,6 +284,7 @@ final class Commands {
             .description("packages or types to show in full (default: an overview of all)")
             .build());
     models.addOption(stubs());
+    models.addOption(flag("prints what stubs may say", VOCABULARY).build());
     models.addOption(color());
     models.addSubcommand(CHECK, modelsCheck());
     models.addSubcommand(TRY, modelsTry());

@@ -37,7 +37,7 @@ final class ModelsCommand {
 
   /** What stubs may say. */
   void vocabulary(Style style, int columns) {
-    out.print("\n" + Markdown.render(library.vocabulary().get(), style, columns, 2));
+    out.print(Markdown.render(library.vocabulary().get(), style, columns, 2));
   }
 
   /**

@@ -135,7 +135,16 @@ final class Options {
         .toList();
   }
 
-  /** The names that {@code models} was asked for. */
+  /** Whether {@code models} was asked what stubs may say, which is the same for all of them. */
+  boolean vocabulary() throws UsageException {
+    boolean asked = parsed.hasMatchedOption(Commands.VOCABULARY);
+    if (asked && (!names().isEmpty() || parsed.hasMatchedOption(Commands.STUBS))) {
+      throw new UsageException(Commands.VOCABULARY + " goes with no NAME and no " + Commands.STUBS);
+    }
+    return asked;
+  }
+
+  /** The names that {@code models} or {@code help} was asked for. */
   List<String> names() {
     return parsed.matchedPositionalValue(0, List.of());
   }

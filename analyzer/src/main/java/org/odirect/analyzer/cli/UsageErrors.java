@@ -25,6 +25,14 @@ final class UsageErrors {
     return new UsageException(message + "\ntry '" + name + " --help'");
   }
 
+  /** There is no such command below another one. */
+  static UsageException unknownCommand(String word, CommandLine parent) {
+    String hint = Suggestions.didYouMean(word, parent.getSubcommands().keySet());
+    String name = parent.getCommandSpec().qualifiedName();
+    return new UsageException(
+        "unknown command '" + word + "'" + hint + "\ntry '" + name + " --help'");
+  }
+
   private static String uncapitalised(String text) {
     return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
@@ -36,7 +44,11 @@ final class UsageErrors {
           command.getCommandSpec().options().stream()
               .flatMap(spec -> Stream.of(spec.names()))
               .toList();
-      return "unknown option '" + option + "'" + Suggestions.didYouMean(option, options);
+      String hint = Suggestions.didYouMean(option, options);
+      if (hint.isEmpty() && exists(word, directory)) {
+        hint = "; the file of that name is './" + word + "'";
+      }
+      return "unknown option '" + option + "'" + hint;
     }
     if (command.getParent() != null) {
       return "unexpected argument '" + word + "'";

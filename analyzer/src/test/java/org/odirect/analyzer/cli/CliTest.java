@@ -64,6 +64,40 @@ class CliTest {
   }
 
   @Test
+  void helpOfACommand() {
+    assertThat(run("check", "--help")).isEqualTo(Cli.CLEAN);
+    String check = out.toString(UTF_8);
+    for (String line : List.of("--help check", "help check", "--help check --fail-on=note no")) {
+      out.reset();
+      assertThat(run(line.split(" "))).as(line).isEqualTo(Cli.CLEAN);
+      assertThat(out.toString(UTF_8)).as(line).isEqualTo(check);
+    }
+    for (String line :
+        List.of("--help explain", "help explain", "help models try", "-h models try")) {
+      out.reset();
+      assertThat(run(line.split(" "))).as(line).isEqualTo(Cli.CLEAN);
+      assertThat(out.toString(UTF_8))
+          .startsWith("Usage: odirect " + line.replaceFirst("^\\S+ ", "") + " [OPTION]...");
+    }
+    out.reset();
+    assertThat(run("help")).isEqualTo(Cli.CLEAN);
+    Golden.check("cli/help.txt", out.toString(UTF_8));
+    assertThat(err.size()).isZero();
+    assertThat(request).isNull();
+  }
+
+  @Test
+  void vocabularyOfStubs() {
+    assertThat(run("models", "--vocabulary")).isEqualTo(Cli.CLEAN);
+    assertThat(out.toString(UTF_8)).isEqualTo("Models\n");
+    out.reset();
+    assertThat(run("models", "--help")).isEqualTo(Cli.CLEAN);
+    assertThat(out.toString(UTF_8)).contains("--vocabulary").doesNotContain("Models\n");
+    assertThat(out.toString(UTF_8).lines()).hasSizeLessThanOrEqualTo(24);
+    assertThat(run("models", "--vocabulary", "java.nio")).isEqualTo(Cli.USAGE);
+  }
+
+  @Test
   void helpFitsAScreen() {
     List<CommandLine> todo = new ArrayList<>(List.of(Commands.create(List.of("R"))));
     for (int i = 0; i < todo.size(); i++) {
@@ -152,9 +186,13 @@ class CliTest {
         "check --rules WriteInFlight --disable WriteInFlight | no rule is left to run",
         "explain | missing required parameter: 'RULE...'",
         "rules x | unexpected argument 'x'",
+        "help chek | unknown command 'chek'; did you mean 'check'?",
+        "help models chek | unknown command 'chek'; did you mean 'check'?",
+        "check -d.java | unknown option '-d.java'; the file of that name is './-d.java'",
       })
   void wrongUsage(String line, String message) throws IOException {
     Files.createDirectory(directory.resolve("src"));
+    Files.createFile(directory.resolve("-d.java"));
     assertThat(run(line.split(" "))).isEqualTo(Cli.USAGE);
     assertThat(err.toString(UTF_8)).startsWith("odirect: ").contains(message);
     assertThat(out.size()).isZero();
