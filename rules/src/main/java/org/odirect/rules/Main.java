@@ -11,13 +11,17 @@ import org.odirect.analyzer.rule.Rule;
 
 /** The command {@code odirect}. */
 public final class Main {
+  /** The exit code for findings, if it is another one for whoever has started this. */
+  private static final String FINDINGS = "odirect.findings";
+
   private static final String UNRELEASED = "development";
 
   private Main() {}
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(new Runner(Main.class.getName(), Main::cli).run(args, System.out, System.err));
+    int code = new Runner(Main.class.getName(), Main::cli).run(args, System.out, System.err);
+    System.exit(code == Cli.FINDINGS ? Integer.getInteger(FINDINGS, code) : code);
   }
 
   private static Cli cli(Optional<Workspace> workspace) {

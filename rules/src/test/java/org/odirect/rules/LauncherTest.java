@@ -201,6 +201,36 @@ class LauncherTest {
     }
   }
 
+  /** A JVM that does not start ends with the code for findings. */
+  @Test
+  void tellsFindingsFromAJavaThatDoesNotStart() throws IOException, InterruptedException {
+    for (String wrong : List.of("-Xmx1m", "-agentlib:there-is-none", "-Xms2g -Xmx1g")) {
+      environment.put("ODIRECT_JAVA_OPTS", wrong);
+      Result result = launch(HOME, "check", SAMPLE);
+      assertThat(result.code()).as(wrong).isEqualTo(3);
+      assertThat(result.err()).contains("odirect: the Java virtual machine could not start; see ");
+      assertThat(result.out()).isEmpty();
+    }
+    environment.put("ODIRECT_JAVA_OPTS", "-Da=b -Xmx700m");
+    assertThat(launch(HOME, "check", SAMPLE).code()).isEqualTo(1);
+    assertThat(launch(HOME, "check", "--fail-on=never", SAMPLE).code()).isZero();
+    assertThat(launch(HOME, "check", "nowhere").code()).isEqualTo(2);
+  }
+
+  /** Whether the JVM has taken the launcher's place, or is its child. */
+  @Test
+  void endsWithItsJava() throws IOException, InterruptedException {
+    Path pipe = directory.resolve("pipe");
+    assertThat(run(List.of("mkfifo", pipe.toString())).code()).isZero();
+    for (String options : List.of("", "-Da=b")) {
+      environment.put("ODIRECT_JAVA_OPTS", options);
+      String script = "timeout --foreground 3 bin/odirect check --sarif=" + pipe + " " + SAMPLE;
+      assertThat(run(List.of("sh", "-c", script)).code()).isEqualTo(124);
+      assertThat(ProcessHandle.allProcesses().map(process -> process.info().commandLine()))
+          .noneMatch(line -> line.filter(text -> text.contains(pipe.toString())).isPresent());
+    }
+  }
+
   @Test
   void makesOneArchiveForEachJava() throws IOException, InterruptedException {
     Path checkout = checkout("a place with spaces, and ü");
