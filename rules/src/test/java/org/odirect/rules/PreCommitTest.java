@@ -82,7 +82,8 @@ class PreCommitTest {
     assumeTrue(required || onPath("pre-commit"), "pre-commit is not on the PATH");
     assertThat(run(HOME, HOME.resolve("bin/odirect").toString(), "--version").code()).isZero();
     hooks = Files.createDirectory(shared.resolve("hooks"));
-    for (String file : List.of(".pre-commit-hooks.yaml", "bin/odirect", JAR)) {
+    for (String file :
+        List.of(".pre-commit-hooks.yaml", "scripts/pre-commit", "bin/odirect", JAR)) {
       Files.createDirectories(hooks.resolve(file).resolveSibling("."));
       Files.copy(HOME.resolve(file), hooks.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
     }
@@ -255,6 +256,32 @@ class PreCommitTest {
     assertThat(stopped.code()).isNotZero();
     assertThat(stopped.err().split(Pattern.quote(FINDING), -1)).as("said once").hasSize(2);
     assertThat(stopped.err().split(" files scanned", -1)).as("two runs").hasSize(3);
+  }
+
+  /** Whatever the options are that a project gives. */
+  @Test
+  void filesMayBeCalledLikeOptions() throws IOException, InterruptedException {
+    List<String> names = List.of("-d.java", "--daemon.java", "@pages.java", "--fail-on=never.java");
+    for (String name : names) {
+      write(name, "class Fine {}\n");
+    }
+    write("module/src/main/java/p/More.java", "package p;\n\nclass More {}\n");
+    for (String args : List.of("", "\n        args: []", "\n        args: [--fail-on=error, -q]")) {
+      write(
+          ".pre-commit-config.yaml",
+          snippet().replace("id: odirect\n", "id: odirect" + args + "\n"));
+      for (String name : names) {
+        write(name, Files.readString(top.resolve(name)) + "\n");
+      }
+      good(top, "git", "add", ".");
+      stage(GOOD + "\n".repeat(args.length() + 1), GOOD);
+      assertThat(commit().code()).as(args).isZero();
+    }
+    write("-d.java", BAD.replace("Pages", "Fine"));
+    good(top, "git", "add", ".");
+    Result stopped = commit();
+    assertThat(stopped.code()).isNotZero();
+    assertThat(stopped.err()).contains("-d.java:9:10: error: WriteInFlight: `page` is changed");
   }
 
   @Test
