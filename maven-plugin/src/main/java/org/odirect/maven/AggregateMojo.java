@@ -23,4 +23,13 @@ public final class AggregateMojo extends CheckingMojo {
         !current.isExecutionRoot() && modules.stream().anyMatch(MavenProject::isExecutionRoot);
     return again ? List.of() : modules;
   }
+
+  /** The topmost module of the build, whether it is selected or not. */
+  @Override
+  MavenProject home(MavenSession build, MavenProject current) {
+    return build.getAllProjects().stream()
+        .filter(MavenProject::isExecutionRoot)
+        .findFirst()
+        .orElse(current);
+  }
 }

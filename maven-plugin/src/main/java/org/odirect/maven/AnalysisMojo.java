@@ -2,8 +2,8 @@ package org.odirect.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
+import org.odirect.analyzer.cli.ReportFiles;
 import org.odirect.analyzer.cli.Reporting;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.RuleSelection;
@@ -39,6 +40,11 @@ import org.odirect.rules.ShippedStorage;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 abstract class AnalysisMojo extends BuildMojo {
+  private static final String NOTHING = "odirect: no Java sources to report";
+
+  private static final Reporting.Advice ADVICE =
+      new Reporting.Advice(
+          "-Dodirect.writeBaseline makes it", "-Dodirect.writeBaseline lists anew what is there");
 
   /**
    * Which files are reported, by patterns of paths below a source root, such as {@code
@@ -134,35 +140,53 @@ abstract class AnalysisMojo extends BuildMojo {
   /** The modules that are reported. */
   abstract List<MavenProject> reported(MavenSession build, MavenProject current);
 
+  /** The module whose files are read and written. */
+  MavenProject home(MavenSession build, MavenProject current) {
+    return current;
+  }
+
   /** Checks the configuration, before anything is done, and says what makes the build fail. */
   abstract Gate gate(Config config) throws UsageException;
 
   @Override
   final void run()
       throws UsageException, IOException, MojoExecutionException, MojoFailureException {
+    List<MavenProject> modules = reported(session, project);
+    if (modules.isEmpty()) {
+      getLog().info(NOTHING);
+      return;
+    }
     Path base = ModuleRoots.base(session);
     Config config = config(base);
     Gate gate = gate(config);
     List<RuleInfo> all = Rules.ALL.stream().map(Rule::info).toList();
     List<RuleInfo> selected = selected(all, config);
     List<Path> stubs = stubs(config, base);
-    Reporting reporting = reporting(config, base, all);
+    MavenProject home = home(session, project);
+    Places places = Places.of(session, project, home);
+    Optional<Path> baseline = baseline(config, base, places);
+    ReportFiles files = new ReportFiles(inputs(base, stubs, baseline));
+    Reporting reporting = reporting(config, base, all, baseline);
     List<StorageProfile> declared =
         storage.isEmpty()
             ? StorageSelection.configured(ShippedStorage::read, config)
             : StorageSelection.named(ShippedStorage::read, storage);
     ModuleRoots roots = new ModuleRoots(includeTests, !excludeGeneratedSources, excludeRoots);
-    List<MavenProject> modules = reported(session, project);
     List<Path> own = roots.of(modules);
     if (own.isEmpty()) {
-      getLog().info("odirect: no Java sources to report");
+      getLog().info(NOTHING);
       return;
     }
-    ReportFile file = at(sarifFile);
+    if (writeBaseline && baseline.isPresent()) {
+      files.at("baselineFile", base.resolve(baseline.get()));
+    }
+    Path sarifPath = places.of("sarifFile", sarifFile);
+    ReportFile file = written(files, "sarifFile", sarifPath, home);
     SarifReport sarif =
         new SarifReport(
             version, base, Optional.ofNullable(category).filter(name -> !name.isBlank()));
-    ReportFile page = htmlFile == null ? null : at(htmlFile);
+    ReportFile page =
+        htmlFile == null ? null : written(files, "htmlFile", places.of("htmlFile", htmlFile), home);
     SharedAnalysis shared = SharedAnalysis.of(session);
     List<Path> classPath = dependencyFacts ? shared.classPath(session, resolver) : List.of();
     Request request =
@@ -187,8 +211,8 @@ abstract class AnalysisMojo extends BuildMojo {
     boolean failed = gate.fails(report);
     Predicate<Finding> fails = finding -> failed && gate.counts(finding);
     console.print(report, fails);
-    int files = (int) result.paths().stream().filter(scope::contains).count();
-    console.summary(report, files, sarifFile.toPath());
+    int count = (int) result.paths().stream().filter(scope::contains).count();
+    console.summary(report, count, sarifPath);
     if (failed) {
       throw gate.failure(report, console);
     }
@@ -212,11 +236,22 @@ abstract class AnalysisMojo extends BuildMojo {
         open ? config.rules("disable", all) : disabledRules);
   }
 
-  private Reporting reporting(Config config, Path base, List<RuleInfo> all) throws UsageException {
-    Optional<Path> baseline =
-        baselineFile == null
-            ? config.item("baseline").map(item -> config.path(item, base))
-            : Optional.of(relative(baselineFile, base));
+  private Optional<Path> baseline(Config config, Path base, Places places) {
+    return baselineFile == null
+        ? config.item("baseline").map(item -> config.path(item, base))
+        : Optional.of(relative(places.of("baselineFile", baselineFile), base));
+  }
+
+  /** What is read, and must not be written. */
+  private List<Path> inputs(Path base, List<Path> stubs, Optional<Path> baseline) {
+    List<Path> inputs = new ArrayList<>(named());
+    stubs.forEach(stub -> inputs.add(base.resolve(stub)));
+    baseline.filter(file -> !writeBaseline).ifPresent(file -> inputs.add(base.resolve(file)));
+    return inputs;
+  }
+
+  private Reporting reporting(Config config, Path base, List<RuleInfo> all, Optional<Path> baseline)
+      throws UsageException {
     boolean ratchets = ratchetFrom != null && !ratchetFrom.strip().equals("NONE");
     if (writeBaseline) {
       if (baseline.isEmpty()) {
@@ -241,7 +276,8 @@ abstract class AnalysisMojo extends BuildMojo {
             least(config),
             writeBaseline ? Optional.empty() : baseline,
             writeBaseline ? baseline : Optional.empty(),
-            ratchets ? Optional.ofNullable(ratchetFrom).map(String::strip) : Optional.empty()));
+            ratchets ? Optional.ofNullable(ratchetFrom).map(String::strip) : Optional.empty(),
+            ADVICE));
   }
 
   private Confidence least(Config config) throws UsageException {
@@ -250,14 +286,7 @@ abstract class AnalysisMojo extends BuildMojo {
         : Choices.of(Confidence.class, "confidence", confidence);
   }
 
-  private static Path relative(File file, Path base) {
-    Path path = ModuleRoots.normal(file.toPath());
+  private static Path relative(Path path, Path base) {
     return path.startsWith(base) ? base.relativize(path) : path;
-  }
-
-  private static ReportFile at(File named) throws UsageException, IOException {
-    Path file = ModuleRoots.normal(named.toPath());
-    Files.createDirectories(file.resolveSibling("."));
-    return ReportFile.at(file);
   }
 }

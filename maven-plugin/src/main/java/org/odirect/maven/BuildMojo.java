@@ -2,6 +2,7 @@ package org.odirect.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.Failures;
+import org.odirect.analyzer.cli.ReportFile;
+import org.odirect.analyzer.cli.ReportFiles;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.SourceEncoding;
+import org.odirect.analyzer.cli.UnwritableException;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.rule.RuleInfo;
 import org.odirect.analyzer.storage.StorageProfile;
@@ -85,7 +89,40 @@ abstract class BuildMojo extends AbstractMojo {
 
   /** The project's options; none if no file is named. */
   final Config config(Path base) throws UsageException {
-    return configFile == null ? Config.none(base) : Config.read(existing(configFile), base);
+    if (configFile != null) {
+      return Config.read(existing(configFile), base);
+    }
+    for (Path directory :
+        List.of(ModuleRoots.normal(project.getBasedir().toPath()), ModuleRoots.top(session))) {
+      Path unread = directory.resolve(Config.NAME);
+      if (Files.isRegularFile(unread) && BuildRecord.of(session).isNew(unread.toString())) {
+        getLog().info("odirect: " + unread + " is not read: configFile does not name it");
+      }
+    }
+    return Config.none(base);
+  }
+
+  /** The files of configuration that are named. */
+  final List<Path> named() {
+    return configFile == null ? List.of() : List.of(ModuleRoots.normal(configFile.toPath()));
+  }
+
+  /**
+   * A file that this goal writes, in a directory that is made if need be.
+   *
+   * @param files takes the file
+   * @param parameter what names it
+   * @param owner the module that it belongs to
+   */
+  final ReportFile written(ReportFiles files, String parameter, Path file, MavenProject owner)
+      throws UsageException, UnwritableException {
+    BuildRecord.of(session).writes(parameter, file, owner);
+    try {
+      Files.createDirectories(file.resolveSibling("."));
+    } catch (IOException e) {
+      throw new UnwritableException(file, e);
+    }
+    return files.at(parameter, file);
   }
 
   /** The stubs with models of other APIs. */
@@ -171,6 +208,8 @@ abstract class BuildMojo extends AbstractMojo {
     try {
       run();
     } catch (UsageException e) {
+      throw new MojoExecutionException("odirect: " + e.getMessage(), e);
+    } catch (UnwritableException e) {
       throw new MojoExecutionException("odirect: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("odirect: can not read or write: " + e, e);

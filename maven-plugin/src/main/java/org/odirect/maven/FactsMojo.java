@@ -3,7 +3,6 @@ package org.odirect.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.odirect.analyzer.cli.Config;
 import org.odirect.analyzer.cli.ReportFile;
+import org.odirect.analyzer.cli.ReportFiles;
 import org.odirect.analyzer.cli.Request;
 import org.odirect.analyzer.cli.UsageException;
 import org.odirect.analyzer.report.Report;
@@ -33,6 +33,7 @@ public final class FactsMojo extends BuildMojo {
   @Override
   void run() throws UsageException, IOException {
     Path base = ModuleRoots.base(session);
+    Path file = ModuleRoots.normal(factsFile.toPath());
     Config config = config(base);
     List<Path> stubs = stubs(config, base);
     ModuleRoots roots = new ModuleRoots(false, true, excludeRoots);
@@ -41,6 +42,7 @@ public final class FactsMojo extends BuildMojo {
       getLog().info("odirect: no Java sources to tell of");
       return;
     }
+    ReportFile target = written(new ReportFiles(named()), "factsFile", file, project);
     List<Path> classPath =
         dependencyFacts ? new DependencyFacts(session, resolver).of(List.of(project)) : List.of();
     Scope scope = new Scope(base, own, List.of(), List.of());
@@ -64,10 +66,8 @@ public final class FactsMojo extends BuildMojo {
             Optional.empty());
     Report report = SharedAnalysis.of(session).run(request);
     new Console(getLog(), base, false).print(report.within(scope::contains), finding -> false);
-    Path file = ModuleRoots.normal(factsFile.toPath());
-    Files.createDirectories(file.resolveSibling("."));
     byte[] text = facts.toString().getBytes(StandardCharsets.UTF_8);
-    ReportFile.at(file).write(out -> out.write(text));
+    target.write(out -> out.write(text));
     getLog().info("odirect: facts: " + file);
   }
 }

@@ -96,14 +96,19 @@ record ModuleRoots(boolean tests, boolean generated, List<String> excluded) {
    * expects it, or the topmost one of the build where there is no repository.
    */
   static Path base(MavenSession session) {
-    File top = session.getRequest().getMultiModuleProjectDirectory();
-    Path start = normal(top == null ? Path.of(session.getExecutionRootDirectory()) : top.toPath());
+    Path start = top(session);
     for (Path path = start; path != null; path = path.getParent()) {
       if (Files.exists(path.resolve(".git"))) {
         return path;
       }
     }
     return start;
+  }
+
+  /** The topmost directory of the build. */
+  static Path top(MavenSession session) {
+    File top = session.getRequest().getMultiModuleProjectDirectory();
+    return normal(top == null ? Path.of(session.getExecutionRootDirectory()) : top.toPath());
   }
 
   static Path normal(Path path) {

@@ -156,18 +156,23 @@ public final class Cli {
     }
   }
 
-  private int check(Options options, Terminal terminal) throws UsageException, IOException {
-    Optional<Severity> failOn = options.failOn();
-    Reporting reporting = options.reporting();
-    Path base = terminal.directory();
-    Outputs outputs = Outputs.of(options, version, base);
-    TextReport text = new TextReport(options.style(), options.detail(), terminal.columns(), base);
+  private int check(Options given, Terminal whole) throws UsageException, IOException {
+    Optional<Severity> failOn = given.failOn();
+    Destinations destinations = given.destinations();
+    Reporting reporting = given.reporting(destinations);
+    Path base = whole.directory();
+    Outputs outputs = Outputs.of(given, destinations, version, base);
     StringBuilder facts = new StringBuilder();
-    Optional<ReportFile> factsFile = options.factsOut();
-    factsFile.ifPresent(file -> outputs.add(file, facts));
+    Optional<Path> factsFile = given.factsOut();
+    if (factsFile.isPresent()) {
+      outputs.add(destinations.of(Commands.FACTS_OUT, factsFile.get()), facts);
+    }
+    Terminal terminal = destinations.rest();
+    Options options = given.on(terminal);
+    TextReport text = new TextReport(options.style(), options.detail(), terminal.columns(), base);
     Request request =
         new Request(
-            terminal.directory(),
+            base,
             options.paths(),
             options.encoding(),
             options.models(),
@@ -189,7 +194,7 @@ public final class Cli {
     try {
       report = reporting.of(all);
     } catch (IOException e) {
-      terminal.err().println("odirect: can not write the baseline: " + Failures.reason(e));
+      terminal.err().println("odirect: " + e.getMessage());
       return FAILURE;
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);

@@ -124,19 +124,20 @@ final class FactsFiles {
   /**
    * The file for a path that was asked for: itself, or the place of facts in a directory.
    *
+   * @param directory what relative paths start from
    * @throws UsageException at once if nothing can be written there
    */
-  static ReportFile target(Path path) throws UsageException {
-    if (!Files.isDirectory(path)) {
-      return ReportFile.at(path);
+  static Path target(Path path, Path directory) throws UsageException {
+    if (!Files.isDirectory(directory.resolve(path))) {
+      return path;
     }
-    Path file = path.resolve(ENTRY);
+    Path file = directory.resolve(path).resolve(ENTRY);
     try {
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
     } catch (IOException e) {
       throw new UsageException("can not write " + file + ": " + Failures.reason(e));
     }
-    return ReportFile.at(file);
+    return file;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,20 +66,30 @@ final class Options {
 
   /** The same options, with the project's where the command line says nothing. */
   Options configured() throws UsageException {
-    Path directory = terminal.directory();
+    Optional<Path> file = configFile();
+    return file.isEmpty()
+        ? this
+        : new Options(parsed, all, terminal, Config.read(file.get(), terminal.directory()));
+  }
+
+  /** The same options for another terminal. */
+  Options on(Terminal other) {
+    return new Options(parsed, all, other, config);
+  }
+
+  private Optional<Path> configFile() throws UsageException {
     Path named = parsed.matchedOptionValue(Commands.CONFIG, null);
     boolean without = parsed.hasMatchedOption(Commands.NO_CONFIG);
     if (named != null && without) {
       throw new UsageException(
           Commands.CONFIG + " and " + Commands.NO_CONFIG + " exclude each other");
     }
-    Optional<Path> file =
-        without
-            ? Optional.empty()
-            : named == null ? Config.find(directory) : Optional.of(existing(List.of(named)).get(0));
-    return file.isEmpty()
-        ? this
-        : new Options(parsed, all, terminal, Config.read(file.get(), directory));
+    if (without) {
+      return Optional.empty();
+    }
+    return named == null
+        ? Config.find(terminal.directory())
+        : Optional.of(existing(List.of(named)).get(0));
   }
 
   /** What to analyse: what is to be reported, and what must be known for it. */
@@ -118,11 +129,9 @@ final class Options {
   }
 
   /** Where the facts go; empty if nowhere. */
-  Optional<ReportFile> factsOut() throws UsageException {
-    Path path = parsed.matchedOptionValue(Commands.FACTS_OUT, null);
-    return path == null
-        ? Optional.empty()
-        : Optional.of(FactsFiles.target(terminal.directory().resolve(path)));
+  Optional<Path> factsOut() throws UsageException {
+    Optional<Path> path = output(Commands.FACTS_OUT);
+    return path.isEmpty() ? path : Optional.of(FactsFiles.target(path.get(), terminal.directory()));
   }
 
   /** The jars and directories that may have facts. As for {@code java}, some need not be there. */
@@ -191,12 +200,24 @@ final class Options {
     return parsed.hasMatchedOption(Commands.SHOW_SUPPRESSED);
   }
 
-  /** The file that an option names. */
-  Optional<ReportFile> file(String option) throws UsageException {
-    Path path = parsed.matchedOptionValue(option, null);
-    return path == null
-        ? Optional.empty()
-        : Optional.of(ReportFile.at(terminal.directory().resolve(path)));
+  /** What an option names to be written. */
+  Optional<Path> output(String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+  }
+
+  /** Takes what is to be written, and knows what is read: no output may be one of that. */
+  Destinations destinations() throws UsageException {
+    List<Path> inputs = new ArrayList<>(parsed.matchedPositionalValue(0, List.of()));
+    inputs.addAll(models());
+    inputs.addAll(factsIn());
+    inputs.addAll(classPath());
+    configFile().ifPresent(inputs::add);
+    Optional<Path> written = output(Commands.WRITE_BASELINE).map(terminal.directory()::resolve);
+    baseline()
+        .map(terminal.directory()::resolve)
+        .filter(known -> written.filter(file -> ReportFiles.same(known, file)).isEmpty())
+        .ifPresent(inputs::add);
+    return new Destinations(terminal, inputs.stream().map(terminal.directory()::resolve).toList());
   }
 
   int threads() throws UsageException {
@@ -279,15 +300,28 @@ final class Options {
     return parsed.hasMatchedOption(Commands.TABLE);
   }
 
-  /** What is reported of the findings. */
-  Reporting reporting() throws UsageException {
+  /**
+   * What is reported of the findings.
+   *
+   * @param destinations takes the baseline that is to be written
+   */
+  Reporting reporting(Destinations destinations) throws UsageException {
+    Optional<Path> baseline = baseline();
+    Optional<Path> written = output(Commands.WRITE_BASELINE);
+    if (written.isPresent()) {
+      destinations.file(Commands.WRITE_BASELINE, written.get());
+    }
     Reporting.Choice choice =
         new Reporting.Choice(
             reported(),
             confidence(),
-            baseline(),
-            Optional.ofNullable(parsed.matchedOptionValue(Commands.WRITE_BASELINE, null)),
-            Optional.ofNullable(parsed.matchedOptionValue(Commands.SINCE, null)));
+            baseline,
+            written,
+            Optional.ofNullable(parsed.matchedOptionValue(Commands.SINCE, null)),
+            new Reporting.Advice(
+                Commands.WRITE_BASELINE + baseline.map(file -> "=" + file).orElse("") + " makes it",
+                "%s with %s of the same file takes out what is"
+                    .formatted(Commands.BASELINE, Commands.WRITE_BASELINE)));
     for (String part : List.of(Commands.SINCE, Commands.REPORT_ONLY)) {
       if (choice.newBaseline().isPresent() && parsed.hasMatchedOption(part)) {
         throw new UsageException(Commands.WRITE_BASELINE + " lists all findings: not with " + part);

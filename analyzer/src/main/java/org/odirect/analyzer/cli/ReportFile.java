@@ -22,11 +22,14 @@ public final class ReportFile {
   }
 
   /**
-   * The file at a path.
+   * The file at a path. What a descriptor is redirected to is not replaced under its other users.
    *
    * @throws UsageException at once if nothing can be written there
    */
-  public static ReportFile at(Path path) throws UsageException {
+  static ReportFile at(Path path) throws UsageException {
+    if (Files.isRegularFile(path) && Descriptors.of(path.toAbsolutePath()).isPresent()) {
+      throw new UsageException("can not write " + path + ": name the file that it stands for");
+    }
     Path parent = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path) || parent == null) {
       throw new UsageException("can not write " + path + ": it is a directory");
@@ -43,8 +46,20 @@ public final class ReportFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes the file, or leaves it as it was. */
-  public void write(Content content) throws IOException {
+  /**
+   * Writes the file, or leaves it as it was.
+   *
+   * @throws UnwritableException if it can not be written
+   */
+  public void write(Content content) throws UnwritableException {
+    try {
+      replace(content);
+    } catch (IOException e) {
+      throw new UnwritableException(path, e);
+    }
+  }
+
+  private void replace(Content content) throws IOException {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       try (OutputStream out = Files.newOutputStream(path)) {
         content.writeTo(out);

@@ -53,13 +53,23 @@ public final class Reporting {
    * @param newBaseline where to write the findings, which are known from then on; with a {@code
    *     baseline} only what of that is still there
    * @param since the revision in git since which findings must have been changed
+   * @param advice what users can do
    */
   public record Choice(
       Predicate<String> reported,
       Confidence least,
       Optional<Path> baseline,
       Optional<Path> newBaseline,
-      Optional<String> since) {}
+      Optional<String> since,
+      Advice advice) {}
+
+  /**
+   * What users can do about a baseline, in words of where they run this.
+   *
+   * @param missing if it is not there
+   * @param gone if findings of it are gone
+   */
+  public record Advice(String missing, String gone) {}
 
   /**
    * Reads what the choice names.
@@ -70,15 +80,12 @@ public final class Reporting {
    */
   public static Reporting of(Path directory, List<RuleInfo> rules, Choice choice)
       throws UsageException {
-    if (choice.newBaseline().isPresent()) {
-      ReportFile.at(directory.resolve(choice.newBaseline().get()));
-    }
     Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
     try {
       Optional<Baseline> known =
           choice.baseline().isEmpty()
               ? Optional.empty()
-              : Optional.of(read(choice.baseline().get(), directory, ids));
+              : Optional.of(read(choice, directory, ids));
       Optional<ChangedFindings> changed =
           choice.since().isEmpty()
               ? Optional.empty()
@@ -89,12 +96,12 @@ public final class Reporting {
     }
   }
 
-  private static Baseline read(Path file, Path directory, Set<String> rules)
+  private static Baseline read(Choice choice, Path directory, Set<String> rules)
       throws UsageException, FilterException {
+    Path file = choice.baseline().orElseThrow();
     Path location = directory.resolve(file);
     if (!Files.exists(location)) {
-      throw new UsageException(
-          "no such baseline: " + file + "; --write-baseline=" + file + " makes it");
+      throw new UsageException("no such baseline: " + file + "; " + choice.advice().missing());
     }
     try {
       return Baseline.parse(file.toString(), Utf8Text.read(location), rules);
@@ -137,7 +144,12 @@ public final class Reporting {
 
   private KnownFindings filter(Baseline baseline, Path file, Report report) {
     return new KnownFindings(
-        baseline, file.toString(), names(file), lines(report), judged(file, report));
+        baseline,
+        file.toString(),
+        choice.advice().gone(),
+        names(file),
+        lines(report),
+        judged(file, report));
   }
 
   /** What to tell the user of the new baseline once it is written. */

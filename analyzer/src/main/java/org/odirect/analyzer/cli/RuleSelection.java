@@ -47,6 +47,9 @@ public final class RuleSelection {
     }
     String hint = Suggestions.didYouMean(name, ids);
     throw new UsageException(
-        "unknown rule '" + name + "'" + (hint.isEmpty() ? "; 'odirect rules' lists them" : hint));
+        "unknown rule '"
+            + name
+            + "'"
+            + (hint.isEmpty() ? "; 'odirect rules' lists them (Maven: odirect:explain)" : hint));
   }
 }

@@ -30,8 +30,8 @@ public final class Runner {
   /** A run in a process of its own may need less. */
   private static final String NO_MEMORY = "-XX:+ExitOnOutOfMemoryError";
 
-  /** Devices and descriptors, which are other ones in another process, also after an option. */
-  private static final Pattern OWN_FILE = Pattern.compile("(?:.*=)?/(?:dev|proc)/.*");
+  /** Streams, devices and descriptors, which are others in another process; after options, too. */
+  private static final Pattern OWN_FILE = Pattern.compile("(?:.*=)?(?:-|/(?:dev|proc)/.*)");
 
   private final String mainClass;
   private final Function<Optional<Workspace>, Cli> cli;
@@ -49,6 +49,15 @@ public final class Runner {
 
   /** Runs a command, or serves; returns the exit code. */
   public int run(String[] arguments, PrintStream out, PrintStream err) {
+    try {
+      return dispatch(arguments, out, err);
+    } catch (Throwable e) { // the JVM would end with the code for findings
+      err.print(Failures.describe(e, false));
+      return Cli.FAILURE;
+    }
+  }
+
+  private int dispatch(String[] arguments, PrintStream out, PrintStream err) {
     List<String> words = List.of(arguments);
     if (words.equals(List.of(SERVE))) {
       return serve(err);

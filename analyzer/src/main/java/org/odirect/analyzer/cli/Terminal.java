@@ -43,6 +43,11 @@ record Terminal(
         Path.of("").toAbsolutePath());
   }
 
+  /** The same, with all that would go to {@code out} going to {@code err}. */
+  Terminal withoutOut() {
+    return new Terminal(err, err, errIsTerminal, errIsTerminal, environment, directory);
+  }
+
   /** Whether a person sees what is written to this stream. */
   static boolean isOutTerminal(PrintStream out) {
     return out.equals(System.out) && isTerminal(OUT);

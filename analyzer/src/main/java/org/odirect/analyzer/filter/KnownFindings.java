@@ -14,6 +14,7 @@ import org.odirect.analyzer.rule.Finding;
 public final class KnownFindings implements Filter {
   private final Baseline baseline;
   private final String path;
+  private final String advice;
   private final UnaryOperator<String> name;
   private final Lines lines;
   private final BiPredicate<String, String> judged;
@@ -23,6 +24,7 @@ public final class KnownFindings implements Filter {
    * Makes a filter for one report.
    *
    * @param path what messages call the baseline
+   * @param advice what users can do if some are gone
    * @param name the name of a finding's file: a URI relative to the baseline's directory
    * @param judged whether the findings of a rule (second) in a file (first, by such a name) would
    *     have been found
@@ -30,11 +32,13 @@ public final class KnownFindings implements Filter {
   public KnownFindings(
       Baseline baseline,
       String path,
+      String advice,
       UnaryOperator<String> name,
       Lines lines,
       BiPredicate<String, String> judged) {
     this.baseline = baseline;
     this.path = path;
+    this.advice = advice;
     this.name = name;
     this.lines = lines;
     this.judged = judged;
@@ -75,8 +79,7 @@ public final class KnownFindings implements Filter {
     }
     if (gone > 0) {
       String what = gone == 1 ? "1 known finding is gone" : gone + " known findings are gone";
-      String how = "--baseline with --write-baseline of the same file takes out what is";
-      remarks.add(new Notice(path, 0, what + ": " + how, Notice.Level.WARNING));
+      remarks.add(new Notice(path, 0, what + ": " + advice, Notice.Level.WARNING));
     }
     return remarks;
   }
