@@ -154,6 +154,7 @@ expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.u
 
 const annotated = run('annotated', { upload: 'false', paths: 'src\nmore', args: '--rules=WriteInFlight\n\n--confidence=high' },
   { 'src/Pages.java': hostile.replace('::warning', '// ::warning'), 'more/Fine.java': good });
+expect(!annotated.log.includes('::error title='), 'annotated: a finding is taken for a failure');
 expect(annotated.used.length === 0, 'annotated: something is used');
 expect(annotated.log.match(/^::error file=src\/Pages.java,/gm)?.length === 3, `annotated: ${annotated.log}`);
 const [, token] = annotated.log.match(/^::stop-commands::([0-9a-f]{32})$/m) ?? [];
@@ -174,11 +175,26 @@ expect(incomplete.code === 3 && incomplete.used[0]?.uploaded, `incomplete: ${inc
 const wrong = run('wrong', { 'fail-on': '$(touch hacked)', paths: 'no such; touch hacked' }, { 'Fine.java': good });
 expect(wrong.code === 2 && wrong.used.length === 0 && wrong.outputs.findings === '', `wrong: ${wrong.code} ${wrong.log}`);
 expect(!fs.existsSync(path.join(work, 'wrong/workspace/hacked')), 'wrong: an input was run');
+expect(wrong.log.includes('\n::error title=odirect::odirect: --fail-on must be error, warning, note or never, not \'$(touch hacked)\''),
+  `wrong: no error: ${wrong.log}`);
+expect(/^### odirect: nothing was checked\n\n {4}odirect: --fail-on must be /.test(wrong.summary), `wrong: ${wrong.summary}`);
+
+const nowhere = run('nowhere', { 'sarif-file': 'no/such/a%b.sarif' }, { 'Fine.java': good });
+expect(nowhere.code === 2 && /^::error title=odirect::odirect: can not write .*a%25b.sarif: there is no directory /m.test(nowhere.log),
+  `nowhere: ${nowhere.code} ${nowhere.log}`);
+expect(nowhere.summary.includes('there is no directory'), `nowhere: ${nowhere.summary}`);
+
+const slip = run('slip', { 'sarif-file': 'Fine.java' }, { 'Fine.java': good });
+expect(slip.code === 2 && slip.outputs['sarif-file'] === '' && slip.used.length === 0, `slip: ${slip.code} ${slip.log}`);
+expect(fs.readFileSync(path.join(work, 'slip/workspace/Fine.java'), 'utf8') === good, 'slip: a source is gone');
+
+const earlier = run('earlier', { paths: 'none' }, { 'odirect.sarif': '{}' });
+expect(earlier.code === 2 && earlier.outputs['sarif-file'] === '', `earlier: an old file is taken for new: ${earlier.log}`);
 
 const [ours] = Object.values(yaml.parse(readme).jobs)[0].steps.filter((step) => step.uses.startsWith('acme/odirect@'));
 const shown = run('readme', ours.with, { 'src/main/java/Pages.java': bad, 'Other.java': bad });
 expect(shown.code === 1 && shown.outputs.findings === '4' && shown.used[1]?.uploaded, `readme: ${shown.log}`);
 
 problems.forEach((problem) => console.error(problem));
-console.log(`${Object.keys(workflows).length} workflows linted, 7 runs of the action, ${problems.length} problems`);
+console.log(`${Object.keys(workflows).length} workflows linted, 10 runs of the action, ${problems.length} problems`);
 process.exit(problems.length > 0 ? 1 : 0);
