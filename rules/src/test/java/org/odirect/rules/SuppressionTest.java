@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +309,14 @@ class SuppressionTest {
     assertThat(warnings(result)).isEmpty();
     assertThat(result.out()).doesNotContain("warning");
     assertThat(result.code()).isZero();
+  }
+
+  @Test
+  @Timeout(60)
+  void longComments() throws IOException {
+    String words = "NOWHERE-a:b/".repeat(2000) + " a:b ".repeat(20_000);
+    String text = "// odirect\n  // " + words + "\n  /* " + words + "*/";
+    assertThat(warnings(check(source("", "", text, "")))).isEmpty();
   }
 
   /** A project may have a class of that name: a string that is a rule does not lead to it. */

@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
  */
 final class NearSuppression {
 
-  /** Words that only tools read: {@code NOPMD}, {@code checkstyle:off}, {@code $NON-NLS-1$}. */
-  private static final String MARKERS =
-      "(?:(?:NO[A-Z]{3,}\\S*|\\w+:[A-Za-z]\\S*|\\$\\S+\\$)[\\s,;/-]+)*@?";
-
   private static final String NAME = "(?i:" + Suppression.ALL + ")";
+
+  /**
+   * Words that only tools read: {@code NOPMD}, {@code checkstyle:off}, {@code $NON-NLS-1$}. Never
+   * tried in two ways: comments are long.
+   */
+  private static final String MARKERS =
+      "(?:(?!@?"
+          + NAME
+          + ")(?:NO[A-Z]{3,}\\S*+|\\w++:[A-Za-z]\\S*+|\\$\\S++)\\s[\\s,;/-]*+){0,4}+@?";
 
   /** What nobody writes in a sentence; with blanks only before the name of a class or nothing. */
   private static final Pattern EXACT =
