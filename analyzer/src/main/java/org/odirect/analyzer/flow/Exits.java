@@ -79,28 +79,28 @@ final class Exits {
   /** Whether somebody may see the memory after the body has ended. */
   private static boolean lives(State state, Operation operation) {
     Value root = Memory.root(operation.memory());
-    Set<Value> seen = new LinkedHashSet<>();
+    Set<Value> seen = stored(state);
     if (state.result != null) {
       seen.addAll(state.reachable(state.result));
     }
+    return seen.contains(root);
+  }
+
+  /** What can be reached from the fields that others can name. */
+  private static Set<Value> stored(State state) {
+    Set<Value> seen = new LinkedHashSet<>();
     state.heap.forEach(
         (location, value) -> {
           if (location.visible()) {
             seen.addAll(state.reachable(value));
           }
         });
-    return seen.contains(root);
+    return seen;
   }
 
   /** Whether what tells of the completion lies where others than the caller may find it. */
   static boolean isStored(State exit, Operation operation) {
-    Set<Value> reachable = new LinkedHashSet<>();
-    exit.heap.forEach(
-        (location, value) -> {
-          if (location.visible()) {
-            reachable.addAll(exit.reachable(value));
-          }
-        });
+    Set<Value> reachable = stored(exit);
     exit.contents.forEach(
         (container, elements) -> {
           if (container.visible()) {

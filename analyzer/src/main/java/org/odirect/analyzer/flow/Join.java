@@ -182,9 +182,10 @@ final class Join {
   }
 
   private @Nullable Value joined(@Nullable Value mine, @Nullable Value theirs, String place) {
-    return mine == null || theirs == null || mine.equals(theirs)
-        ? (theirs == null ? null : mine)
-        : joinOnce(mine, theirs, place);
+    if (mine == null || theirs == null) {
+      return null;
+    }
+    return mine.equals(theirs) ? mine : joinOnce(mine, theirs, place);
   }
 
   /** Equal pairs of values join to one value, so that aliases stay aliases. */
