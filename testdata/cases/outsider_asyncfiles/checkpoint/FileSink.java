@@ -17,7 +17,7 @@ final class FileSink implements PageSink {
 
   @Override
   public Future<Integer> write(ByteBuffer page, long position) {
-    return channel.write(page, position); // want ConfinedSegmentSubmitted
+    return channel.write(page, position); // want ConfinedSegmentSubmitted "allocated here"
   }
 
   @Override

@@ -142,7 +142,7 @@ final class CheckpointStore implements Closeable {
         ByteBuffer manifest = ByteBuffer.allocate(AlignedPool.PAGE);
         manifest.putLong(0, lsn);
         // Provable: allocate() is heap memory, `main` is opened with DIRECT in open().
-        Future<Integer> write = main.write(manifest, 0); // want HeapBufferOnDirectChannel
+        Future<Integer> write = main.write(manifest, 0); // want HeapBufferOnDirectChannel "allocated here"
         Waiting.toTheEnd(write);
     }
 

@@ -44,10 +44,10 @@ public final class Selector {
   /** How many files wider rings may fill up to. */
   public static final int BUDGET = 200;
 
-  private static final int NEAR = 2;
+  /** The same for those who submit through a supertype, taken after all others. */
+  static final int CALLERS_BUDGET = 100;
 
-  /** The same for those who submit through a supertype. */
-  private static final int CALLERS_BUDGET = 100;
+  private static final int NEAR = 2;
 
   private static final String CALLERS_CUT =
       "not all files were taken that call supertypes of what submits: there would be more than "

@@ -127,6 +127,46 @@ class SelectorTest {
     assertThat(select(sources)).as("nothing tells when it is done").containsExactly("Read", "Seed");
   }
 
+  /** Who calls an interface runs the class that implements it, and names only the interface. */
+  @Test
+  void takesCallersOfASupertype() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("Seed", "package a; class Seed extends Base { AsynchronousFileChannel c; }");
+    sources.put(
+        "Base", "package a; abstract class Base implements Sink { public ByteBuffer empty(); }");
+    sources.put("Sink", "package a; public interface Sink { Future<Integer> put(ByteBuffer b); }");
+    sources.put("Plain", "package a; public interface Plain { void put(String s); }");
+    sources.put(
+        "Calls", "package b; import a.*; class Calls { void f(Sink s) { ByteBuffer b = g(); } }");
+    sources.put("NoCarrier", "package b; import a.*; class NoCarrier { void f(Sink s) {} }");
+    sources.put(
+        "Other", "package b; import a.*; class Other { void f(Plain p) { ByteBuffer b = g(); } }");
+    assertThat(select(sources)).containsExactly("Base", "Calls", "Seed", "Sink");
+  }
+
+  /** Too many callers of supertypes are left out, which is told. */
+  @Test
+  void tellsWhereItCutsCallers() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    sources.put("Seed", "class Seed implements Sink { AsynchronousFileChannel c; }");
+    sources.put("Sink", "interface Sink { Future<Integer> put(ByteBuffer b); }");
+    for (int i = 0; i < Selector.CALLERS_BUDGET; i++) {
+      sources.put("U" + i, "class U" + i + " { void f(Sink s) { ByteBuffer b = g(); } }");
+    }
+    try (SourceSet set = scan(sources)) {
+      TokenIndex index = TokenIndex.scan(set.files(), SEEDS, 1);
+      Selector.Selection selection = Selector.select(index, SEEDS, Set.of(), CARRIERS);
+      assertThat(selection.files()).hasSize(2);
+      assertThat(selection.notices())
+          .singleElement()
+          .returns(false, Notice::incomplete)
+          .extracting(Notice::message)
+          .isEqualTo(
+              "not all files were taken that call supertypes of what submits: there would be more"
+                  + " than 100");
+    }
+  }
+
   /** A wide ring that is too large is left out, which is told. */
   @Test
   void tellsWhereItCuts() throws Exception {

@@ -105,7 +105,7 @@ final class Extraction {
     boolean possible =
         method.isPresent()
             && method.get().getTypeParameters().isEmpty()
-            && isClass(body)
+            && mayHaveMore(body)
             && source.onOneLine(call)
             && isPlain(call)
             && result.isPresent()
@@ -138,8 +138,12 @@ final class Extraction {
         "; } ");
   }
 
-  private static boolean isClass(Node body) {
-    return !(body instanceof ClassOrInterfaceDeclaration type && type.isInterface());
+  /** Whether a body can get another method: an interface's not, nor one behind a diamond. */
+  private static boolean mayHaveMore(Node body) {
+    boolean isInterface = body instanceof ClassOrInterfaceDeclaration type && type.isInterface();
+    boolean inferred =
+        body instanceof ObjectCreationExpr made && made.getType().isUsingDiamondOperator();
+    return !isInterface && !inferred;
   }
 
   /** Whether nothing in the call but the call itself can throw a checked exception. */
