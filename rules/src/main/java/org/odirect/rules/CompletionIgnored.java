@@ -1,7 +1,6 @@
 package org.odirect.rules;
 
 import java.util.List;
-import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
@@ -32,9 +31,9 @@ final class CompletionIgnored implements Rule {
         continue;
       }
       Operation operation = submission.operation();
-      List<Span> calls = operation.calls();
-      Span dropped = calls.isEmpty() ? operation.span() : calls.get(0);
-      Step step = new Step(Step.Kind.SUBMISSION, dropped, "this thread", "its future is dropped");
+      Step step =
+          new Step(
+              Step.Kind.SUBMISSION, operation.site(), Step.THIS_THREAD, "its future is dropped");
       pass.report(
           Confidence.HIGH,
           List.of(step),

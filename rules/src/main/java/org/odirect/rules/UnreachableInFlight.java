@@ -1,7 +1,6 @@
 package org.odirect.rules;
 
 import java.util.List;
-import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Borrow;
 import org.odirect.analyzer.explain.Step;
 import org.odirect.analyzer.flow.Operation;
@@ -32,10 +31,12 @@ final class UnreachableInFlight implements Rule {
         continue;
       }
       Operation operation = submission.operation();
-      List<Span> calls = operation.calls();
-      Span at = calls.isEmpty() ? operation.span() : calls.get(0);
       Step step =
-          new Step(Step.Kind.SUBMISSION, at, "this thread", "this passes an address, no object");
+          new Step(
+              Step.Kind.SUBMISSION,
+              operation.site(),
+              Step.THIS_THREAD,
+              "this passes an address, no object");
       String name = submission.name().contains(" ") ? "buffer" : submission.name();
       pass.report(
           Confidence.HIGH,

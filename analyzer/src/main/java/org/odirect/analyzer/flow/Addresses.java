@@ -21,9 +21,6 @@ final class Addresses {
   /** The object of the views that are mere addresses: equal addresses are equal values. */
   private static final Value ADDRESS = new Value.Constant("address");
 
-  /** A length that nobody knows. */
-  static final Value UNKNOWN = Value.of("unknown");
-
   private Addresses() {}
 
   /** The address of a byte of some memory. */
@@ -210,7 +207,7 @@ final class Addresses {
     return (lent && of.isEmpty()) || of.equals(String.valueOf(subject.index()));
   }
 
-  /** How many bytes a call touches from an offset on, or {@link #UNKNOWN}. */
+  /** How many bytes a call touches from an offset on, or {@link Values#UNKNOWN}. */
   static Value length(CallSite site, MethodModel model, RoleUse access, Value offset) {
     String fixed = access.argument("length");
     if (!fixed.isEmpty()) {
@@ -220,7 +217,7 @@ final class Addresses {
     Value given = site.argument(index);
     RoleUse use = index < 0 ? null : model.parameter(index, Role.LENGTH).orElse(null);
     if (given == null || use == null) {
-      return UNKNOWN;
+      return Values.UNKNOWN;
     }
     Value scaled = Arithmetic.apply("*", List.of(given, constant(use.argument("unit"), 1)));
     return use.flag("end") ? Arithmetic.apply("-", List.of(scaled, offset)) : scaled;

@@ -99,7 +99,7 @@ final class Alignment {
   /** The alignment that is known of a view: asked for on the way, or not known. */
   static Value of(State state, Value memory, Allocation root) {
     boolean plain = memory instanceof Value.View && aligned(state, memory, root);
-    return plain ? Value.of("unknown") : root.alignment();
+    return plain ? Values.UNKNOWN : root.alignment();
   }
 
   private static boolean tooSmall(Value alignment) {

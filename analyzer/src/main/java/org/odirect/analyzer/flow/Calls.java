@@ -308,12 +308,16 @@ final class Calls {
     }
     state.result = state.evaluate(site.id());
     boolean called = site.receiver() != null && state.invoked.contains(site.receiver());
-    boolean own = Guards.owned(site.callee(), context.program.index()) || isMemory(site);
-    if (called && !own) {
+    if (called && !isCallersOwn(site)) {
       state.result = new Value.Expr(Values.RESULT, List.of(site.receiver()));
     }
     outcomes.add(Outcome.normal(state));
     return outcomes;
+  }
+
+  /** Whether what an unknown function returns is one object of this call's. */
+  private boolean isCallersOwn(CallSite site) {
+    return Guards.owned(site.callee(), context.program.index()) || isMemory(site);
   }
 
   /** Whether a call results in memory, by its type, or by that of the variable that gets it. */

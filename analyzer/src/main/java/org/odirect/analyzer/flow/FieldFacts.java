@@ -149,7 +149,7 @@ public final class FieldFacts {
         first.kind(),
         first.type(),
         Values.NULL,
-        Value.of("unknown"),
+        Values.UNKNOWN,
         Values.NULL,
         "",
         Set.of(),

@@ -21,7 +21,7 @@ final class Holders {
   static void retain(State state, Value memory, @Nullable Value number) {
     Long more = number == null ? Long.valueOf(1) : Arithmetic.constant(number);
     if (more == null) {
-      state.heap.put(location(memory), Value.of("unknown"));
+      state.heap.put(location(memory), Values.UNKNOWN);
     } else {
       change(state, memory, more.intValue());
     }

@@ -222,7 +222,7 @@ final class LibraryCall {
         .receiver(Role.WRITES)
         .or(() -> model.receiver(Role.READS))
         .map(use -> Addresses.length(site, model, use, Value.of(0L)))
-        .filter(length -> !length.equals(Addresses.UNKNOWN))
+        .filter(length -> !length.equals(Values.UNKNOWN))
         .orElse(null);
   }
 

@@ -27,7 +27,7 @@ final class Lookups {
    *
    * @param field {@code declaring.Type#name}
    */
-  synchronized boolean isKey(String field) {
+  boolean isKey(String field) {
     return known.computeIfAbsent(field, this::find);
   }
 

@@ -168,7 +168,7 @@ final class Results {
     State.Window window = state.windows.get(base);
     boolean somewhere = kind.equals("REST") && (window == null || window.position() == null);
     if (somewhere && alignment == null) {
-      state.allocations.put(fresh, view(Value.of("unknown"), site));
+      state.allocations.put(fresh, view(Values.UNKNOWN, site));
     }
     Extent extent = extent(site, model, kind, window);
     Value view = new Value.View(base, extent, fresh);

@@ -77,9 +77,8 @@ final class Stores {
 
   /** What holds for every object made there, whatever the storing body's values are. */
   private static Allocation general(Allocation allocation, Value asked, String arena) {
-    Value size =
-        allocation.size() instanceof Value.Constant ? allocation.size() : Value.of("unknown");
-    Value alignment = asked instanceof Value.Constant ? asked : Value.of("unknown");
+    Value size = allocation.size() instanceof Value.Constant ? allocation.size() : Values.UNKNOWN;
+    Value alignment = asked instanceof Value.Constant ? asked : Values.UNKNOWN;
     return new Allocation(
         allocation.kind(),
         allocation.type(),

@@ -12,6 +12,9 @@ final class Values {
   /** The null reference. */
   static final Value NULL = new Value.Constant(null);
 
+  /** A size, an alignment or a count that there is, and that nobody knows. */
+  static final Value UNKNOWN = new Value.Constant("unknown");
+
   /** The open option DIRECT, where a flag or a number asks for it. */
   static final Value DIRECT = new Value.Static("?", "DIRECT");
 

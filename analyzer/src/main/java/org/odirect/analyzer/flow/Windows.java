@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.models.RoleUse;
 
-/** Follows a buffer's position and limit as far as they are constants. */
+/** Follows a buffer's position and limit, and what is lent or viewed of it between them. */
 final class Windows {
 
   static final String POSITION = "position";
