@@ -1,6 +1,7 @@
 package org.odirect.analyzer.body;
 
 import com.google.errorprone.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source file.
@@ -17,6 +18,22 @@ public record Span(String path, int line, int column, int endLine, int endColumn
 
   /** No place that is known. */
   public static final Span NOWHERE = new Span("", 0, 0, 0, 0);
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Span s
+            && line == s.line
+            && column == s.column
+            && endLine == s.endLine
+            && endColumn == s.endColumn
+            && path.equals(s.path));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * path.hashCode() + line) + column;
+  }
 
   @Override
   public int compareTo(Span other) {

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
 
 /**
@@ -55,40 +54,36 @@ public record Access(
 
   /** The same place reached by two groups of paths: what either has waited for counts. */
   Access or(Access other) {
-    return new Access(
-        kind,
-        memory,
-        locks,
-        State.union(waited, other.waited),
-        State.union(signalled, other.signalled),
-        api,
-        span,
-        site,
-        calls);
+    return changed(
+        memory, locks, State.union(waited, other.waited), State.union(signalled, other.signalled));
   }
 
   /** The same after more signals. */
   Access after(Set<Value> signals) {
-    return new Access(
-        kind, memory, locks, waited, State.union(signalled, signals), api, span, site, calls);
+    return changed(memory, locks, waited, State.union(signalled, signals));
   }
 
   Access map(Function<Value, Value> f) {
-    return new Access(
-        kind,
-        f.apply(memory),
-        locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        waited.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        signalled.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        api,
-        span,
-        site,
-        calls);
+    return changed(
+        f.apply(memory), Mapping.set(locks, f), Mapping.set(waited, f), Mapping.set(signalled, f));
   }
 
   /** The same of other memory. */
   Access of(Value other) {
-    return new Access(kind, other, locks, waited, signalled, api, span, site, calls);
+    return changed(other, locks, waited, signalled);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what does not change is the same object
+  private Access changed(
+      Value newMemory, Set<Value> newLocks, Set<Value> newWaited, Set<Value> newSignalled) {
+    boolean same =
+        newMemory == memory
+            && newLocks == locks
+            && newWaited == waited
+            && newSignalled == signalled;
+    return same
+        ? this
+        : new Access(kind, newMemory, newLocks, newWaited, newSignalled, api, span, site, calls);
   }
 
   Access with(Span newSite, List<Span> chain, Set<Value> held, Set<Value> waitedFor) {

@@ -3,7 +3,6 @@ package org.odirect.analyzer.flow;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
 
 /**
@@ -128,15 +127,16 @@ public record Allocation(
         && options.stream().allMatch(o -> o.everySite(s -> false)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // what does not change is the same object
   Allocation map(Function<Value, Value> f) {
-    return new Allocation(
-        kind,
-        type,
-        f.apply(size),
-        f.apply(alignment),
-        f.apply(owner),
-        arena,
-        options.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        span);
+    Value newSize = f.apply(size);
+    Value newAlignment = f.apply(alignment);
+    Value newOwner = f.apply(owner);
+    Set<Value> newOptions = Mapping.set(options, f);
+    boolean same =
+        newSize == size && newAlignment == alignment && newOwner == owner && newOptions == options;
+    return same
+        ? this
+        : new Allocation(kind, type, newSize, newAlignment, newOwner, arena, newOptions, span);
   }
 }

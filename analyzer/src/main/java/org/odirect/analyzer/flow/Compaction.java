@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Shortens chains of joins. A variable gets a new join at each point where paths meet; once nothing
@@ -16,6 +17,7 @@ import java.util.Set;
 final class Compaction {
   private final State state;
   private final Set<Value.Site> held = new HashSet<>();
+  private final Consumer<Value.Site> holder = held::add;
 
   private Compaction(State state) {
     this.state = state;
@@ -129,7 +131,7 @@ final class Compaction {
   }
 
   private Value hold(Value value) {
-    value.forEachSite(held::add);
+    value.forEachSite(holder);
     return value;
   }
 }

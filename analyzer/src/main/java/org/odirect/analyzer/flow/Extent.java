@@ -25,6 +25,19 @@ public record Extent(@Nullable Value offset, @Nullable Value length) {
     return new Extent(offset, length);
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Extent e
+            && Objects.equals(offset, e.offset)
+            && Objects.equals(length, e.length));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(offset) + Objects.hashCode(length);
+  }
+
   Extent map(UnaryOperator<Value> leaf) {
     Value newOffset = offset == null ? null : offset.map(leaf);
     Value newLength = length == null ? null : length.map(leaf);

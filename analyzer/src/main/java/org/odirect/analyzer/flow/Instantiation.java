@@ -268,6 +268,8 @@ final class Instantiation {
   }
 
   private void accesses(State state, State exit, CallSite site, Substitution sub) {
+    Set<Value> held = state.locks.snapshot();
+    Set<Value> seen = State.union(state.waited.snapshot(), state.looked);
     for (Access access : exit.touches()) {
       boolean passed = passed(Memory.root(access.memory()), sub);
       Access translated =
@@ -276,13 +278,13 @@ final class Instantiation {
               .of(Wrapped.memory(state, sub.apply(access.memory())))
               .after(state.signalled);
       Set<Value> waited = new LinkedHashSet<>(translated.waited());
-      Set<Value> locks = State.union(Set.copyOf(state.locks), translated.locks());
+      Set<Value> locks = State.union(held, translated.locks());
       Access mine =
           translated.with(
               passed ? site.span() : access.site(),
               chain(site.span(), access.span(), access.calls()),
               locks,
-              State.union(State.union(Set.copyOf(state.waited), state.looked), waited));
+              State.union(seen, waited));
       boolean others = mine.kind() == Access.Kind.LET_GO && !Holders.release(state, mine.memory());
       if (others) {
         continue;
@@ -377,8 +379,8 @@ final class Instantiation {
             ? mine.direct()
             : context.direct(body, state, mine.channel());
     return mine.withDirect(direct == Operation.Direct.NO ? operation.direct() : direct)
-        .withLocks(State.union(Set.copyOf(state.locks), mine.locks()))
-        .after(Set.copyOf(state.waited));
+        .withLocks(State.union(state.locks.snapshot(), mine.locks()))
+        .after(state.waited.snapshot());
   }
 
   /** How an object was made; the caller knows better of what it has passed. */

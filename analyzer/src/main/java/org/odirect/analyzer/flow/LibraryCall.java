@@ -238,9 +238,9 @@ final class LibraryCall {
         new Access(
             kind,
             memory,
-            Set.copyOf(state.locks),
-            State.union(Set.copyOf(state.waited), state.looked),
-            Set.copyOf(state.signalled),
+            state.locks.snapshot(),
+            State.union(state.waited.snapshot(), state.looked),
+            state.signalled.snapshot(),
             api,
             span,
             span,

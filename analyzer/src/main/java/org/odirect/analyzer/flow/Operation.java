@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
 import org.odirect.analyzer.explain.Step;
 
@@ -112,27 +111,34 @@ public record Operation(
     return calls.isEmpty() ? span : calls.get(0);
   }
 
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + span.hashCode();
+  }
+
   Operation map(Function<Value, Value> f) {
-    return new Operation(
-        f.apply(id),
-        api,
-        direction,
-        mode,
-        retained,
-        late,
-        f.apply(memory),
-        f.apply(channel),
-        f.apply(registration),
-        tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        f.apply(handler),
-        locks.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        waited.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        direct,
-        dropped,
-        f.apply(filePosition),
-        span,
-        calls,
-        history);
+    Operation mapped =
+        new Operation(
+            f.apply(id),
+            api,
+            direction,
+            mode,
+            retained,
+            late,
+            f.apply(memory),
+            f.apply(channel),
+            f.apply(registration),
+            Mapping.set(tokens, f),
+            f.apply(handler),
+            Mapping.set(locks, f),
+            Mapping.set(waited, f),
+            direct,
+            dropped,
+            f.apply(filePosition),
+            span,
+            calls,
+            history);
+    return mapped.equals(this) ? this : mapped;
   }
 
   Operation withLocks(Set<Value> held) {

@@ -1,10 +1,6 @@
 package org.odirect.analyzer.flow;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Renames what a state speaks of. What does not change remains shared with other states. */
@@ -17,7 +13,7 @@ final class Renaming {
     state.locals.rename(name -> name, f);
     state.heap.rename(f, f);
     state.heap.keySet().removeIf(location -> !location.unique());
-    renameContents(state, f);
+    state.contents.rename(f, elements -> Mapping.set(elements, f), State::union);
     state.taken.rename(f, f);
     state.operations.rename(f, o -> o.map(f));
     state.spared.rename(f, o -> o.map(f));
@@ -37,37 +33,12 @@ final class Renaming {
             state.invoked)) {
       values.rename(f);
     }
-    renameTrace(state, f);
+    state.trace.rename(touch -> touch.map(f), access -> access.map(f), Access::or);
+    state.trace.keySet().removeIf(touch -> !Memory.root(touch.memory()).unique());
     state.finished.rename(o -> o.map(f));
     state.finished.removeIf(o -> !Memory.root(o.memory()).unique());
     if (state.result != null) {
       state.result = f.apply(state.result);
     }
-  }
-
-  private static void renameTrace(State state, Function<Value, Value> f) {
-    Map<State.Touch, Access> renamed = new LinkedHashMap<>();
-    for (Access access : state.trace.values()) {
-      Access mapped = access.map(f);
-      if (Memory.root(mapped.memory()).unique()) {
-        renamed.merge(State.Touch.of(mapped), mapped, Access::or);
-      }
-    }
-    state.trace.replace(renamed);
-  }
-
-  private static void renameContents(State state, Function<Value, Value> f) {
-    Map<Value, Set<Value>> renamed = new LinkedHashMap<>();
-    state.contents.forEach(
-        (container, elements) ->
-            renamed.merge(f.apply(container), renamed(elements, f), State::union));
-    state.contents.replace(renamed);
-  }
-
-  /** The same set if nothing in it changes: most are shared by many states. */
-  private static Set<Value> renamed(Set<Value> values, Function<Value, Value> f) {
-    Set<Value> renamed = new LinkedHashSet<>();
-    values.forEach(v -> renamed.add(f.apply(v)));
-    return renamed.equals(values) ? values : renamed;
   }
 }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ final class SharedMap<K, V> extends AbstractMap<K, V> {
   SharedMap<K, V> share() {
     shared = true;
     return new SharedMap<>(entries);
+  }
+
+  /** The keys it has now, not to be changed by anybody. */
+  Set<K> keySnapshot() {
+    shared = true;
+    return entries.keySet();
   }
 
   private Map<K, V> own() {
@@ -95,11 +103,47 @@ final class SharedMap<K, V> extends AbstractMap<K, V> {
     replace(replaced);
   }
 
+  @Override
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> f) {
+    V known = entries.get(key);
+    V merged = known == null ? value : f.apply(known, value);
+    if (!Objects.equals(merged, known)) {
+      own().put(key, merged);
+    }
+    return merged;
+  }
+
   /** Renames keys and values; of entries whose keys become equal the last one counts. */
   void rename(Function<? super K, ? extends K> key, Function<? super V, ? extends V> value) {
-    LinkedHashMap<K, V> renamed = new LinkedHashMap<>();
-    entries.forEach((k, v) -> renamed.put(key.apply(k), value.apply(v)));
-    replace(renamed);
+    rename(key, value, (first, last) -> last);
+  }
+
+  /**
+   * Renames keys and values.
+   *
+   * @param merger makes one value of two whose keys become equal
+   */
+  void rename(
+      Function<? super K, ? extends K> key,
+      Function<? super V, ? extends V> value,
+      BinaryOperator<V> merger) {
+    if (isRenamed(key, value)) {
+      LinkedHashMap<K, V> renamed = new LinkedHashMap<>();
+      entries.forEach((k, v) -> renamed.merge(key.apply(k), value.apply(v), merger));
+      replace(renamed);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is not renamed is the same object
+  private boolean isRenamed(
+      Function<? super K, ? extends K> key, Function<? super V, ? extends V> value) {
+    for (Entry<K, V> entry : entries.entrySet()) {
+      if (key.apply(entry.getKey()) != entry.getKey()
+          || value.apply(entry.getValue()) != entry.getValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes over the entries of another map in their order, which is not to be used afterwards. */

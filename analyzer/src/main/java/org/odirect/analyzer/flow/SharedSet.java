@@ -30,6 +30,12 @@ final class SharedSet<E> extends AbstractSet<E> {
     return new SharedSet<>(elements);
   }
 
+  /** What it holds now, not to be changed by anybody. */
+  Set<E> snapshot() {
+    shared = true;
+    return elements;
+  }
+
   private Set<E> own() {
     if (shared) {
       elements = new LinkedHashSet<>(elements);
@@ -86,16 +92,14 @@ final class SharedSet<E> extends AbstractSet<E> {
 
   /** Renames the elements. */
   void rename(Function<? super E, ? extends E> f) {
-    LinkedHashSet<E> renamed = new LinkedHashSet<>();
-    elements.forEach(e -> renamed.add(f.apply(e)));
-    replace(renamed);
+    replace(Mapping.set(elements, f));
   }
 
   /** Takes over the elements of another set, which is not to be used afterwards. */
   void replace(Set<E> others) {
     if (!others.equals(elements)) {
       elements = others;
-      shared = false;
+      shared = true;
     }
   }
 

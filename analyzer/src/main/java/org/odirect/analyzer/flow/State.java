@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.odirect.analyzer.body.Span;
 
@@ -76,6 +77,31 @@ final class State {
       return new Touch(
           access.kind(), access.memory(), access.locks(), access.span(), access.site());
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Touch t
+              && kind == t.kind
+              && memory.equals(t.memory)
+              && span.equals(t.span)
+              && site.equals(t.site)
+              && locks.equals(t.locks));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * memory.hashCode() + span.hashCode();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what does not change is the same object
+    Touch map(Function<Value, Value> f) {
+      Value newMemory = f.apply(memory);
+      Set<Value> newLocks = Mapping.set(locks, f);
+      return newMemory == memory && newLocks == locks
+          ? this
+          : new Touch(kind, newMemory, newLocks, span, site);
+    }
   }
 
   /** Operations that began and ended on the way here: other threads may meet them. */
@@ -110,9 +136,13 @@ final class State {
   record Window(@Nullable Value position, @Nullable Value limit) {
     static final Window UNKNOWN = new Window(null, null);
 
+    @SuppressWarnings("ReferenceEquality") // what does not change is the same object
     Window map(Function<Value, Value> f) {
-      return new Window(
-          position == null ? null : f.apply(position), limit == null ? null : f.apply(limit));
+      Value newPosition = position == null ? null : f.apply(position);
+      Value newLimit = limit == null ? null : f.apply(limit);
+      return newPosition == position && newLimit == limit
+          ? this
+          : new Window(newPosition, newLimit);
     }
   }
 
@@ -200,14 +230,12 @@ final class State {
     if (ids.isEmpty()) {
       return;
     }
-    Renaming.rename(
-        this,
-        v ->
-            v.map(
-                leaf ->
-                    leaf instanceof Value.Site s && !s.old() && ids.contains(s.id())
-                        ? new Value.Site(s.id(), true)
-                        : leaf));
+    UnaryOperator<Value> old =
+        leaf ->
+            leaf instanceof Value.Site s && !s.old() && ids.contains(s.id())
+                ? new Value.Site(s.id(), true)
+                : leaf;
+    Renaming.rename(this, v -> v.map(old));
   }
 
   /** Notes that a value is an object that was made here. */
@@ -222,7 +250,7 @@ final class State {
 
   @SuppressWarnings("ReferenceEquality") // most sets are shared by many states
   static <T> Set<T> union(Set<T> a, Set<T> b) {
-    if (a == b || a.containsAll(b)) {
+    if (a == b || b.isEmpty() || a.containsAll(b)) {
       return a;
     }
     Set<T> all = new LinkedHashSet<>(a);
@@ -251,25 +279,37 @@ final class State {
       int reaped,
       Rings.@Nullable Reaping reaping,
       boolean unchecked,
-      @Nullable String thrown) {}
+      @Nullable String thrown) {
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * operations.hashCode() + waited.hashCode()) + locks.hashCode();
+    }
+  }
 
   Group group() {
-    Set<Value> visible = new HashSet<>();
-    waited.stream().filter(Value::visible).forEach(visible::add);
     return new Group(
-        Set.copyOf(operations.keySet()),
-        Set.copyOf(spared.keySet()),
-        Set.copyOf(tasks.keySet()),
-        Set.copyOf(locks),
-        visible,
-        facts.keySet().stream()
-            .filter(Conditions::isCancellation)
-            .collect(Collectors.toUnmodifiableSet()),
-        Set.copyOf(marks),
+        operations.keySnapshot(),
+        spared.keySnapshot(),
+        tasks.keySnapshot(),
+        locks.snapshot(),
+        filtered(waited.snapshot(), Value::visible),
+        filtered(facts.keySnapshot(), Conditions::isCancellation),
+        marks.snapshot(),
         reaped,
         reaping,
         unchecked,
         thrown);
+  }
+
+  private static Set<Value> filtered(Set<Value> values, Predicate<Value> filter) {
+    Set<Value> found = new HashSet<>();
+    for (Value value : values) {
+      if (filter.test(value)) {
+        found.add(value);
+      }
+    }
+    return found;
   }
 
   /** An operation has begun and ended: others may have met it if they can know the memory. */

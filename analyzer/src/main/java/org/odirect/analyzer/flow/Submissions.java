@@ -109,8 +109,8 @@ final class Submissions {
                         ? waits
                         : State.union(tokens, Rings.tokens(state, site, model)),
                 handler == null ? Values.NULL : handler,
-                Set.copyOf(state.locks),
-                Set.copyOf(state.waited),
+                state.locks.snapshot(),
+                state.waited.snapshot(),
                 direct,
                 future && !promise && !taken && !site.used(),
                 position == null ? Values.NULL : position,

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.odirect.analyzer.body.Span;
 
 /**
@@ -30,14 +29,16 @@ public record Task(
     Span span) {
 
   Task map(Function<Value, Value> f) {
-    return new Task(
-        f.apply(id),
-        tokens.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        after.stream().map(f).collect(Collectors.toUnmodifiableSet()),
-        accesses.stream().map(a -> a.map(f)).toList(),
-        operations.stream().map(o -> o.map(f)).toList(),
-        handOff,
-        span);
+    Task mapped =
+        new Task(
+            f.apply(id),
+            Mapping.set(tokens, f),
+            Mapping.set(after, f),
+            Mapping.list(accesses, a -> a.map(f)),
+            Mapping.list(operations, o -> o.map(f)),
+            handOff,
+            span);
+    return mapped.equals(this) ? this : mapped;
   }
 
   Task withAccesses(List<Access> left) {

@@ -116,7 +116,7 @@ final class Tasks {
     if (!arguments.isEmpty()) {
       GivenBack.pass(scratch, after, arguments.get(0));
     }
-    Set<Value> before = State.union(Set.copyOf(state.waited), after);
+    Set<Value> before = State.union(state.waited.snapshot(), after);
     Set<Access> accesses = new LinkedHashSet<>();
     Set<Operation> operations = new LinkedHashSet<>();
     Set<Value> tokens = new LinkedHashSet<>();

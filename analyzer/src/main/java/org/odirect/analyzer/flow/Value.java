@@ -2,6 +2,7 @@ package org.odirect.analyzer.flow;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Recency: a {@link Site} stands for the result of its most recent evaluation; when the site is
  * evaluated again what it stood for becomes {@code old}, which stands for all earlier ones and is
  * not unique.
+ *
+ * <p>Equality is written out, though it is what records have anyway: most of an analysis is
+ * comparing values, and the first compiler does not inline what the JVM generates.
  */
 @Immutable
 @SuppressWarnings("Immutable") // the components are immutable by construction
@@ -21,6 +25,16 @@ public sealed interface Value {
 
   /** A literal; null for the null reference. */
   record Constant(@Nullable Object value) implements Value {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Constant c && Objects.equals(value, c.value));
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hashCode(value);
+    }
+
     @Override
     public String toString() {
       return String.valueOf(value);
@@ -30,6 +44,16 @@ public sealed interface Value {
   /** What the caller passed; -1 is the receiver, -2 the closure. */
   record Parameter(int index) implements Value {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Parameter p && index == p.index);
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
+
+    @Override
     public String toString() {
       return index == -1 ? "this" : index == -2 ? "closure" : "p" + index;
     }
@@ -37,6 +61,16 @@ public sealed interface Value {
 
   /** The result of an instruction, or of a join of different values. */
   record Site(String id, boolean old) implements Value {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Site s && old == s.old && id.equals(s.id));
+    }
+
+    @Override
+    public int hashCode() {
+      return old ? ~id.hashCode() : id.hashCode();
+    }
+
     @Override
     public String toString() {
       return (old ? "old " : "") + "@" + id;
@@ -46,6 +80,17 @@ public sealed interface Value {
   /** A static field, and what it holds at entry. */
   record Static(String owner, String name) implements Value {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Static s && name.equals(s.name) && owner.equals(s.owner));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + name.hashCode();
+    }
+
+    @Override
     public String toString() {
       return owner + "." + name;
     }
@@ -54,6 +99,17 @@ public sealed interface Value {
   /** A field of an object, and what it holds at entry. */
   record Field(Value base, String name) implements Value {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Field f && name.equals(f.name) && base.equals(f.base));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * base.hashCode() + name.hashCode();
+    }
+
+    @Override
     public String toString() {
       return base + "." + name;
     }
@@ -61,6 +117,17 @@ public sealed interface Value {
 
   /** An element of an array or collection, and what it holds at entry. */
   record Element(Value base, Value key) implements Value {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Element e && key.equals(e.key) && base.equals(e.base));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * base.hashCode() + key.hashCode();
+    }
+
     @Override
     public String toString() {
       return base + "[" + key + "]";
@@ -76,6 +143,20 @@ public sealed interface Value {
    */
   record View(Value base, Extent extent, Value object) implements Value {
     @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof View v
+              && base.equals(v.base)
+              && extent.equals(v.extent)
+              && object.equals(v.object));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * base.hashCode() + extent.hashCode()) + object.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "view(" + base + extent + ")";
     }
@@ -85,6 +166,19 @@ public sealed interface Value {
   record Expr(String operator, List<Value> operands) implements Value {
     public Expr {
       operands = List.copyOf(operands);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Expr x
+              && operator.equals(x.operator)
+              && operands.equals(x.operands));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * operator.hashCode() + operands.hashCode();
     }
 
     @Override
@@ -129,8 +223,12 @@ public sealed interface Value {
           : new View(base, extent, object);
     }
     if (this instanceof Expr x) {
-      List<Value> mapped = x.operands.stream().map(o -> o.map(leaf)).toList();
-      return mapped.equals(x.operands) ? this : new Expr(x.operator, mapped);
+      for (Value operand : x.operands) {
+        if (operand.map(leaf) != operand) {
+          return new Expr(x.operator, x.operands.stream().map(o -> o.map(leaf)).toList());
+        }
+      }
+      return this;
     }
     return leaf.apply(this);
   }
@@ -167,7 +265,9 @@ public sealed interface Value {
       v.object.forEachSite(visitor);
       v.extent.forEachSite(visitor);
     } else if (this instanceof Expr x) {
-      x.operands.forEach(o -> o.forEachSite(visitor));
+      for (Value operand : x.operands) {
+        operand.forEachSite(visitor);
+      }
     }
   }
 

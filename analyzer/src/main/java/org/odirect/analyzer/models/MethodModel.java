@@ -89,6 +89,11 @@ public record MethodModel(
   }
 
   private static Optional<RoleUse> find(List<RoleUse> uses, Role role) {
-    return uses.stream().filter(u -> u.role() == role).findFirst();
+    for (RoleUse use : uses) {
+      if (use.role() == role) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 }
