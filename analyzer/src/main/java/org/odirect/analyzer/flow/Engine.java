@@ -103,8 +103,11 @@ final class Engine {
   private void solve() {
     TreeSet<Integer> work = new TreeSet<>(java.util.Comparator.comparingInt(b -> order[b]));
     work.addAll(dirty.keySet());
+    int block = 0;
     while (!work.isEmpty()) {
-      int block = java.util.Objects.requireNonNull(work.pollFirst());
+      Integer next = work.higher(block);
+      block = next == null ? work.first() : next;
+      work.remove(block);
       Set<State.Group> groups = dirty.remove(block);
       if (groups == null) {
         continue;
