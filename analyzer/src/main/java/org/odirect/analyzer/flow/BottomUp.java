@@ -50,7 +50,7 @@ final class BottomUp {
    */
   private void interpret(List<Body> component) {
     if (component.size() == 1) {
-      component.stream().filter(this::isHot).forEach(b -> interpret(b, recorder, notices));
+      component.stream().filter(this::isHot).forEach(b -> interpret(b, recorder, notices, true));
       return;
     }
     Set<Body> hot = new LinkedHashSet<>();
@@ -61,11 +61,11 @@ final class BottomUp {
       for (Body body : component) {
         if (!hot.contains(body) && isHot(body)) {
           hot.add(body);
-          interpret(body, Recorder.NONE, passing);
+          interpret(body, Recorder.NONE, passing, false);
         }
       }
     } while (hot.size() > known);
-    hot.forEach(b -> interpret(b, recorder, notices));
+    hot.forEach(b -> interpret(b, recorder, notices, false));
   }
 
   private boolean isHot(Body body) {
@@ -73,14 +73,13 @@ final class BottomUp {
         || context.program.callees(body).stream().anyMatch(c -> felt.contains(c.id()));
   }
 
-  private void interpret(Body body, Recorder hears, List<Notice> problems) {
+  private void interpret(Body body, Recorder hears, List<Notice> problems, boolean once) {
     if (context.isSpent()) {
       left += hears.equals(Recorder.NONE) ? 0 : 1;
       return;
     }
-    context.begin();
     try {
-      context.summarise(body, new Engine(body, context, hears, Engine.BUDGET).run());
+      context.interpret(body, hears, once);
     } catch (Engine.BudgetException e) {
       problems.add(notice(body, e.getMessage()));
     } catch (StackOverflowError e) {

@@ -2,6 +2,7 @@ package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class Context {
   LoopWaits loops = new LoopWaits();
 
   private final Map<String, Summary> summaries = new HashMap<>();
+
+  /** The bodies whose summaries are being made. */
+  private final Set<String> open = new HashSet<>();
+
   private final Map<String, Boolean> reflecting = new HashMap<>();
 
   /** Counts what was done so far, in the engine's units: one for all that a round consists of. */
@@ -49,7 +54,11 @@ final class Context {
   private @Nullable Context others;
   private final FieldFacts read;
   private final FieldFacts written;
-  private final Stores stores;
+  private final Transcripts transcripts;
+  private final Stores stores = new Stores(this);
+
+  /** That of the interpretation under way. */
+  private Transcript current = new Transcript();
 
   /**
    * Makes a context.
@@ -58,10 +67,24 @@ final class Context {
    * @param written receives the facts of this pass
    */
   Context(Program program, FieldFacts read, FieldFacts written) {
+    this(program, read, written, Transcripts.first(read));
+  }
+
+  private Context(Program program, FieldFacts read, FieldFacts written, Transcripts transcripts) {
     this.program = program;
     this.read = read;
     this.written = written;
-    this.stores = new Stores(this, written);
+    this.transcripts = transcripts;
+  }
+
+  /**
+   * That of the next round over all bodies.
+   *
+   * @param facts what this one has learnt of fields
+   * @param learnt receives what the next one learns
+   */
+  Context next(FieldFacts facts, FieldFacts learnt) {
+    return new Context(program, facts, learnt, transcripts.next(facts));
   }
 
   /**
@@ -156,7 +179,7 @@ final class Context {
   boolean isPool(State state, Value container) {
     for (Value v : state.reachable(container)) {
       String name = fieldName(v);
-      if (name != null && read.isPool(name)) {
+      if (name != null && told(name).isPool(name)) {
         return true;
       }
     }
@@ -175,7 +198,7 @@ final class Context {
     for (Value v : state.reachable(container)) {
       String name = fieldName(v);
       if (name != null) {
-        written.pool(name);
+        learnt().pool(name);
       }
     }
   }
@@ -189,7 +212,7 @@ final class Context {
 
   /** Notes for the next pass that a field has a pool that fresh buffers are taken from. */
   void notePool(String field) {
-    written.pool(field);
+    learnt().pool(field);
   }
 
   /** Whether a field is assigned outside of constructors: what it held may be another's by then. */
@@ -205,6 +228,7 @@ final class Context {
   long spend(long units) {
     work.done += units;
     bodyWork += units;
+    current.spent(units);
     return bodyWork;
   }
 
@@ -218,6 +242,67 @@ final class Context {
     bodyWork = 0;
   }
 
+  /** Receives what the body under analysis tells of fields. */
+  FieldFacts learnt() {
+    return current.learnt();
+  }
+
+  /** What is known of a field that the body under analysis asks for. */
+  private FieldFacts told(String field) {
+    current.asked(field);
+    return read;
+  }
+
+  /**
+   * Interprets a body for its own sake, or takes over what an earlier round has found of it.
+   *
+   * @param once whether it is interpreted only once in a round
+   * @throws Engine.BudgetException if no fixed point is found within the budget
+   */
+  void interpret(Body body, Recorder recorder, boolean once) {
+    begin();
+    Optional<Transcript> same = once ? transcripts.own(body, summaries) : Optional.empty();
+    Transcript transcript = same.orElseGet(Transcript::new);
+    if (same.isPresent()) {
+      takeOver(transcript);
+      transcript.repeat(recorder);
+    } else {
+      run(body, transcript, transcript.through(recorder), Engine.BUDGET);
+    }
+    summaries.put(body.id(), transcript.summary());
+    if (once) {
+      transcripts.keepOwn(body, transcript);
+    }
+  }
+
+  private void run(Body body, Transcript transcript, Recorder recorder, long budget) {
+    Transcript outer = current;
+    current = transcript;
+    try {
+      transcript.ended(new Engine(body, this, recorder, budget).run());
+    } finally {
+      current = outer;
+      written.add(transcript.learnt());
+    }
+  }
+
+  /** The effects of an interpretation that would say the same again, and of those it has asked. */
+  private void takeOver(Transcript transcript) {
+    for (String id : transcript.summaries().keySet()) {
+      if (!summaries.containsKey(id)) {
+        takeOverCalled(id, transcripts.earlierCalled(id).orElseThrow());
+      }
+    }
+    written.add(transcript.learnt());
+    work.done += transcript.units();
+  }
+
+  private void takeOverCalled(String id, Transcript transcript) {
+    summaries.put(id, transcript.summary());
+    takeOver(transcript);
+    transcripts.keepCalled(id, transcript);
+  }
+
   /**
    * A body's summary, made when it is asked for the first time. A recursion, what lies too deep
    * below, and what is lost is unknown.
@@ -226,14 +311,42 @@ final class Context {
     if (others != null && self != null && !self.has(body)) {
       return others.summary(body);
     }
+    if (body.isLost() || !program.carries(body)) {
+      return summaries.getOrDefault(body.id(), Summary.UNKNOWN);
+    }
+    Summary answer = answer(body);
+    current.asked(body, answer);
+    return answer;
+  }
+
+  private Summary answer(Body body) {
     Summary known = summaries.get(body.id());
     if (known != null) {
+      if (open.contains(body.id())) {
+        current.passing();
+      }
       return known;
     }
-    if (body.isLost() || depth >= MAX_DEPTH || isSpent() || !program.carries(body)) {
+    if (depth >= MAX_DEPTH || isSpent()) {
+      current.passing();
       return Summary.UNKNOWN;
     }
+    Optional<Transcript> same = transcripts.called(body.id(), summaries);
+    if (same.isPresent()) {
+      takeOverCalled(body.id(), same.get());
+      return same.get().summary();
+    }
+    Transcript transcript = new Transcript();
+    make(body, transcript);
+    summaries.put(body.id(), transcript.summary());
+    transcripts.keepCalled(body.id(), transcript);
+    return transcript.summary();
+  }
+
+  /** Makes a summary; one that is too much work stays unknown. */
+  private void make(Body body, Transcript transcript) {
     summaries.put(body.id(), Summary.UNKNOWN);
+    open.add(body.id());
     LoopWaits outer = loops;
     Supplier<Set<String>> outerLive = liveAfter;
     long outerWork = bodyWork;
@@ -241,13 +354,12 @@ final class Context {
     loops = new LoopWaits();
     depth++;
     try {
-      Summary made = new Engine(body, this, Recorder.NONE, Engine.SMALL_BUDGET).run();
-      summaries.put(body.id(), made);
-      return made;
+      run(body, transcript, Recorder.NONE, Engine.SMALL_BUDGET);
     } catch (Engine.BudgetException e) {
-      return Summary.UNKNOWN;
+      // What callers do not know of it they do not report.
     } finally {
       depth--;
+      open.remove(body.id());
       loops = outer;
       liveAfter = outerLive;
       bodyWork = outerWork;
@@ -264,10 +376,6 @@ final class Context {
   /** The class of the receiver if a body runs for one object, else the body's own. */
   String ownerOf(Body body) {
     return self != null && self.is(body, Values.THIS) ? self.type() : body.owner();
-  }
-
-  void summarise(Body body, Summary summary) {
-    summaries.put(body.id(), summary);
   }
 
   /** Whether a field is the DIRECT option. */
@@ -316,7 +424,7 @@ final class Context {
   /** What the program's stores tell of a field, or null. */
   @Nullable Allocation factOf(Value location) {
     String name = fieldName(location);
-    return name == null || program.mayMissStores(name) ? null : read.of(name);
+    return name == null || program.mayMissStores(name) ? null : told(name).of(name);
   }
 
   /** The same, as seen from a class: what its own constructors store, if that is known. */
@@ -330,7 +438,7 @@ final class Context {
     types.add(body.owner());
     types.addAll(program.index().projectSubtypes(body.owner()));
     types.addAll(program.index().lineage(body.owner()));
-    return read.of(name, types);
+    return told(name).of(name, types);
   }
 
   /** Notes a store for the next pass. */

@@ -110,6 +110,13 @@ public final class FieldFacts {
         && pools.equals(other.pools);
   }
 
+  /** Whether two passes have learnt the same of a field. */
+  boolean sameOf(String field, FieldFacts other) {
+    return storedIn(field).equals(other.storedIn(field))
+        && isUnclear(field) == other.isUnclear(field)
+        && isPool(field) == other.isPool(field);
+  }
+
   private static String field(String key) {
     return key.substring(key.indexOf(OF) + 1);
   }

@@ -39,10 +39,9 @@ public final class Flow {
   public static Facts run(Program program) {
     List<List<Body>> components = CallGraph.components(program);
     FieldFacts known = program.told();
+    FieldFacts learnt = learning(program);
+    Context context = new Context(program, known, learnt);
     for (int round = 1; ; round++) {
-      FieldFacts learnt = new FieldFacts();
-      learnt.add(program.told());
-      Context context = new Context(program, known, learnt);
       Collector collector = new Collector();
       List<Notice> notices = BottomUp.run(components, context, collector);
       if (round == MAX_ROUNDS || learnt.same(known)) {
@@ -57,7 +56,15 @@ public final class Flow {
             known);
       }
       known = learnt;
+      learnt = learning(program);
+      context = context.next(known, learnt);
     }
+  }
+
+  private static FieldFacts learning(Program program) {
+    FieldFacts learnt = new FieldFacts();
+    learnt.add(program.told());
+    return learnt;
   }
 
   /** Keeps each conflict and submission once, in a stable order. */

@@ -8,11 +8,9 @@ import org.odirect.analyzer.body.Span;
 /** Tells the facts of fields, for the next pass, what bodies store into them. */
 final class Stores {
   private final Context context;
-  private final FieldFacts written;
 
-  Stores(Context context, FieldFacts written) {
+  Stores(Context context) {
     this.context = context;
-    this.written = written;
   }
 
   /** Notes what a body stores. */
@@ -21,6 +19,7 @@ final class Stores {
     if (field == null || isNone(value) || value instanceof Value.Parameter) {
       return;
     }
+    FieldFacts written = context.learnt();
     String name = holder(body, state, location) + FieldFacts.OF + field;
     String function = context.program.usesRings() ? Natives.name(context, state, value) : null;
     if (function != null) {
