@@ -70,7 +70,8 @@ final class BottomUp {
 
   private boolean isHot(Body body) {
     return context.program.submits(body)
-        || context.program.callees(body).stream().anyMatch(c -> felt.contains(c.id()));
+        || (!felt.isEmpty()
+            && context.program.callees(body).stream().anyMatch(c -> felt.contains(c.id())));
   }
 
   private void interpret(Body body, Recorder hears, List<Notice> problems, boolean once) {

@@ -1,6 +1,7 @@
 package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +33,14 @@ public final class Program {
   private final Map<MethodKey, Body> byKey = new HashMap<>();
   private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
   private final Map<String, List<Body>> byOwner = new HashMap<>();
+  private final Map<MethodKey, List<Body>> implementations = new HashMap<>();
+  private final Map<MethodKey, Optional<MethodModel>> modelsByKey = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Map<String, Boolean> submitting = new HashMap<>();
   private final Map<String, Set<Body>> called = new HashMap<>();
   private @Nullable Set<Body> calledInFunctions;
+  private @Nullable Boolean namesOptionClass;
   private final Map<String, Set<Role>> waits = new HashMap<>();
   private final Carriers carriers;
   private final FieldFacts told;
@@ -138,7 +142,12 @@ public final class Program {
   }
 
   Optional<MethodModel> model(MethodKey key) {
-    return models.find(key, index);
+    Optional<MethodModel> known = modelsByKey.get(key);
+    if (known == null) {
+      known = models.find(key, index);
+      modelsByKey.put(key, known);
+    }
+    return known;
   }
 
   /** What the exits of a method say, wherever it is called; empty if it has none. */
@@ -172,6 +181,15 @@ public final class Program {
 
   /** The bodies that a virtual call may run, sorted by id. */
   List<Body> implementations(MethodKey key) {
+    List<Body> known = implementations.get(key);
+    if (known == null) {
+      known = findImplementations(key);
+      implementations.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Body> findImplementations(MethodKey key) {
     List<Body> found = new ArrayList<>();
     for (MethodKey implementation : index.implementations(key)) {
       Body body = byKey.get(implementation);
@@ -186,7 +204,7 @@ public final class Program {
       }
     }
     found.sort(java.util.Comparator.comparing(Body::id));
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** The bodies that a body may run: called methods, constructors, and lambdas it makes. */
@@ -300,6 +318,9 @@ public final class Program {
 
   /** Whether a body, lambdas included, names a DIRECT option's class and the option in strings. */
   boolean reflects(Body body) {
+    if (!namesOptionClass()) {
+      return false;
+    }
     Set<String> strings = new HashSet<>();
     for (Body each : bodies.tailMap(body.id()).values()) {
       if (!each.id().equals(body.id()) && !each.id().startsWith(body.id() + "/")) {
@@ -312,6 +333,19 @@ public final class Program {
             o ->
                 strings.contains(o.substring(0, o.lastIndexOf('.')))
                     && strings.contains(o.substring(o.lastIndexOf('.') + 1)));
+  }
+
+  /** Whether a DIRECT option's class is named in a string anywhere: mostly it is not. */
+  private boolean namesOptionClass() {
+    if (namesOptionClass == null) {
+      Set<String> classes =
+          models.directOptions().stream()
+              .map(o -> o.substring(0, o.lastIndexOf('.')))
+              .collect(Collectors.toSet());
+      namesOptionClass =
+          bodies.values().stream().anyMatch(b -> texts(b).anyMatch(classes::contains));
+    }
+    return namesOptionClass;
   }
 
   /** The string literals in a body. */

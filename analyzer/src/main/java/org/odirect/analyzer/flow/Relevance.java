@@ -43,6 +43,7 @@ final class Relevance {
   private final boolean cancels;
   private final boolean lendingFunctions;
   private final Handles handles;
+  private final Described described;
   private boolean rings;
   private final Set<String> raw = new HashSet<>();
   private final Set<String> submittingTypes = new HashSet<>();
@@ -56,15 +57,18 @@ final class Relevance {
   Relevance(Program program, Carriers carriers, boolean addressing) {
     this.program = program;
     this.carriers = carriers;
+    this.described = new Described(program);
     boolean named = false;
     boolean cancelling = false;
     for (Body body : program.bodies()) {
       named |=
           namesDirect(body)
               || program.reflects(body)
-              || calls(body, c -> opensByFlag(c) || isAlwaysDirect(c))
+              || described.calls(body, (c, m) -> opensByFlag(c, m) || isAlwaysDirect(m))
               || runs(body, s -> s.isDirect(program.models().directOptions()));
-      cancelling |= calls(body, this::cancels) || runs(body, Summary::cancels);
+      cancelling |=
+          described.calls(body, (c, m) -> m.receiver(Role.CANCELS).isPresent())
+              || runs(body, Summary::cancels);
     }
     direct = named;
     cancels = cancelling;
@@ -72,10 +76,10 @@ final class Relevance {
     lendingFunctions = handles.nameAny(this::lends);
     boolean lendsNumbers = false;
     for (Body body : program.bodies()) {
-      lendsNumbers |= calls(body, this::lendsNumber);
+      lendsNumbers |= described.calls(body, this::lendsNumber);
       rings |=
-          calls(body, this::isReaped)
-              || constructs(body, Relevance::isReaped)
+          described.calls(body, (c, m) -> isReaped(m))
+              || described.constructs(body, Relevance::isReaped)
               || runs(body, Summary::usesRings);
     }
     if (addressing || lendingFunctions || lendsNumbers || rings) {
@@ -98,7 +102,7 @@ final class Relevance {
       return false;
     }
     return callsLender(body)
-        || (direct && (namesDirect(body) || program.reflects(body) || calls(body, this::opens)))
+        || (direct && (namesDirect(body) || program.reflects(body) || opens(body)))
         || (construction && prepares(body));
   }
 
@@ -120,10 +124,6 @@ final class Relevance {
   /** Whether completions of the program's operations are reaped. */
   boolean usesRings() {
     return rings || lendingFunctions;
-  }
-
-  private boolean isReaped(Instruction.Call call) {
-    return program.model(call.callee().key()).filter(Relevance::isReaped).isPresent();
   }
 
   private static boolean isReaped(MethodModel model) {
@@ -154,77 +154,51 @@ final class Relevance {
   }
 
   private boolean callsLender(Body body) {
-    return calls(body, this::callsLender) || constructs(body, this::lends);
+    return described.calls(body, (c, m) -> lends(m))
+        || described.constructs(body, this::lends)
+        || (lendingFunctions && callsFunction(body));
   }
 
-  /** Whether a body makes an object that lends memory: a request, an entry. */
-  private boolean constructs(Body body, Predicate<MethodModel> kind) {
-    return Instructions.of(body, Instruction.New.class)
-        .anyMatch(made -> program.model(made.constructor().key()).filter(kind).isPresent());
-  }
-
-  private static boolean calls(Body body, Predicate<Instruction.Call> kind) {
-    return Instructions.of(body, Instruction.Call.class).anyMatch(kind);
+  /** Whether a body may call a C function. */
+  private boolean callsFunction(Body body) {
+    return described.calls(body, (c, m) -> m.receiver(Role.INVOKES).isPresent())
+        || Instructions.of(body, Instruction.Call.class)
+            .anyMatch(c -> program.model(c.callee().key()).isEmpty() && handles.isProxied(c));
   }
 
   /** Whether a body calls what another module has described by its exits. */
   private boolean runs(Body body, Predicate<Summary> kind) {
-    Predicate<MethodModel> described = m -> program.described(m).filter(kind).isPresent();
-    return calls(body, c -> program.model(c.callee().key()).filter(described).isPresent())
-        || constructs(body, described);
+    Predicate<MethodModel> ofKind = m -> program.described(m).filter(kind).isPresent();
+    return described.calls(body, (c, m) -> ofKind.test(m)) || described.constructs(body, ofKind);
   }
 
-  private boolean lendsNumber(Instruction.Call call) {
-    Optional<MethodModel> model = program.model(call.callee().key()).filter(this::lends);
-    return model.isPresent() && isNumber(call, model.get().indexOf(Role.LENDS));
+  private boolean lendsNumber(Instruction.Call call, MethodModel model) {
+    return lends(model) && isNumber(call, model.indexOf(Role.LENDS));
   }
 
-  /** Whether a call opens a file: its options may be in a field. */
-  private boolean opens(Instruction.Call call) {
-    return program
-        .model(call.callee().key())
-        .filter(model -> model.result(Role.OPENS).isPresent())
-        .isPresent();
+  /** Whether a body opens a file: the options may be in a field. */
+  private boolean opens(Body body) {
+    return described.calls(body, (c, m) -> m.result(Role.OPENS).isPresent());
   }
 
   /** Whether a call opens a file with DIRECT by itself, or a flag or a number may ask for it. */
-  private boolean opensByFlag(Instruction.Call call) {
-    Optional<MethodModel> model = program.model(call.callee().key());
-    return model.isPresent()
-        && (isNumber(call, model.get().indexOf(Role.OPTIONS))
-            || model.get().result(Role.OPENS).filter(use -> use.flag("direct")).isPresent());
+  private static boolean opensByFlag(Instruction.Call call, MethodModel model) {
+    return isNumber(call, model.indexOf(Role.OPTIONS))
+        || model.result(Role.OPENS).filter(use -> use.flag("direct")).isPresent();
   }
 
-  /** Whether a call is an operation on a channel that is always DIRECT. */
-  private boolean isAlwaysDirect(Instruction.Call call) {
-    MethodModel model = program.model(call.callee().key()).orElse(null);
-    int index = model == null ? -1 : model.indexOf(Role.CHANNEL);
-    return model != null
-        && (index < 0 ? model.receiver(Role.CHANNEL) : model.parameter(index, Role.CHANNEL))
-            .filter(use -> use.flag("direct"))
-            .isPresent();
-  }
-
-  private boolean cancels(Instruction.Call call) {
-    Optional<MethodModel> model = program.model(call.callee().key());
-    return model.flatMap(m -> m.receiver(Role.CANCELS)).isPresent();
-  }
-
-  private boolean callsLender(Instruction.Call call) {
-    Optional<MethodModel> model = program.model(call.callee().key());
-    if (model.filter(this::lends).isPresent()) {
-      return true;
-    }
-    return lendingFunctions
-        && (model.isEmpty()
-            ? handles.isProxied(call)
-            : model.get().receiver(Role.INVOKES).isPresent());
+  /** Whether a method is an operation on a channel that is always DIRECT. */
+  private static boolean isAlwaysDirect(MethodModel model) {
+    int index = model.indexOf(Role.CHANNEL);
+    return (index < 0 ? model.receiver(Role.CHANNEL) : model.parameter(index, Role.CHANNEL))
+        .filter(use -> use.flag("direct"))
+        .isPresent();
   }
 
   private boolean lends(MethodModel model) {
-    Optional<Summary> described = program.described(model);
-    if (described.isPresent()) {
-      return described.filter(s -> s.felt() && (s.lendsOn() || direct)).isPresent();
+    Optional<Summary> exits = program.described(model);
+    if (exits.isPresent()) {
+      return exits.filter(s -> s.felt() && (s.lendsOn() || direct)).isPresent();
     }
     if (model.indexOf(Role.ENTRIES) >= 0 || model.receiver(Role.ENTRIES).isPresent()) {
       return true;
@@ -255,7 +229,7 @@ final class Relevance {
   private Set<String> rawBodies() {
     Set<String> found = new HashSet<>();
     for (Body body : program.bodies()) {
-      if (calls(body, this::isRaw)) {
+      if (described.calls(body, this::isRaw)) {
         found.add(body.id());
       }
     }
@@ -291,11 +265,7 @@ final class Relevance {
   }
 
   /** Whether a call names a C function, or touches, lends or makes memory by a number. */
-  private boolean isRaw(Instruction.Call call) {
-    MethodModel model = program.model(call.callee().key()).orElse(null);
-    if (model == null) {
-      return false;
-    }
+  private boolean isRaw(Instruction.Call call, MethodModel model) {
     if (program.described(model).isPresent()) {
       return program.described(model).filter(Summary::usesRings).isPresent()
           || isLong(call.callee().result())
@@ -330,7 +300,7 @@ final class Relevance {
     if (submits(body)
         || raw.contains(body.id())
         || body.kind() == Body.Kind.LAMBDA
-        || calls(body, this::locks)
+        || described.calls(body, (c, m) -> locks(m))
         || carriers.carries(new JavaType.ClassType(body.owner(), List.of()))) {
       return true;
     }
@@ -349,18 +319,18 @@ final class Relevance {
             .orElse(true);
   }
 
-  private boolean locks(Instruction.Call call) {
-    return program
-        .model(call.callee().key())
-        .filter(
-            model ->
-                model.receiver(Role.LOCKS).isPresent() || model.receiver(Role.UNLOCKS).isPresent())
-        .isPresent();
+  private static boolean locks(MethodModel model) {
+    return model.receiver(Role.LOCKS).isPresent() || model.receiver(Role.UNLOCKS).isPresent();
   }
 
   /** The bodies that a body may run. */
   List<Body> callees(Body body) {
-    return calleesOf.computeIfAbsent(body.id(), id -> findCallees(body));
+    List<Body> known = calleesOf.get(body.id());
+    if (known == null) {
+      known = findCallees(body);
+      calleesOf.put(body.id(), known);
+    }
+    return known;
   }
 
   private List<Body> findCallees(Body body) {
@@ -389,7 +359,12 @@ final class Relevance {
         instruction instanceof Instruction.Call call
             ? call.arguments()
             : instruction instanceof Instruction.New made ? made.arguments() : List.of();
-    return arguments.stream().anyMatch(a -> a.name().equals("this"));
+    for (Local argument : arguments) {
+      if (argument.name().equals("this")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Set<Body> found, @Nullable Body body) {

@@ -61,12 +61,12 @@ final class Implementations {
   }
 
   private List<MethodKey> compute(MethodKey key) {
-    Set<MethodKey> found = new TreeSet<>(body(key.type(), key));
+    Set<MethodKey> found = new HashSet<>(body(key.type(), key));
     boolean virtual = !key.name().equals(MethodKey.CONSTRUCTOR) && !isExact(key);
     if (virtual) {
       subtypes.getOrDefault(key.type(), List.of()).forEach(t -> found.addAll(body(t, key)));
     }
-    return List.copyOf(found);
+    return found.size() > 1 ? List.copyOf(new TreeSet<>(found)) : List.copyOf(found);
   }
 
   private boolean isExact(MethodKey key) {

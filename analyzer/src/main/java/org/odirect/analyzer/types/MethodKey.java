@@ -2,6 +2,7 @@ package org.odirect.analyzer.types;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a method: the key of models, summaries and facts.
@@ -21,6 +22,21 @@ public record MethodKey(String type, String name, List<String> parameters)
 
   public MethodKey {
     parameters = List.copyOf(parameters);
+  }
+
+  // Written out as for values of the analysis: keys are looked up all the time.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MethodKey key
+            && name.equals(key.name)
+            && type.equals(key.type)
+            && parameters.equals(key.parameters));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * type.hashCode() + name.hashCode()) + parameters.size();
   }
 
   @Override
