@@ -75,12 +75,12 @@ final class BottomUp {
   }
 
   private void interpret(Body body, Recorder hears, List<Notice> problems, boolean once) {
-    if (context.isSpent()) {
+    if (context.summaries.areSpent()) {
       left += hears.equals(Recorder.NONE) ? 0 : 1;
       return;
     }
     try {
-      context.interpret(body, hears, once);
+      context.summaries.interpret(body, hears, once);
     } catch (Engine.BudgetException e) {
       problems.add(notice(body, e.getMessage()));
     } catch (StackOverflowError e) {

@@ -2,13 +2,13 @@ package org.odirect.analyzer.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.odirect.analyzer.body.Span;
 /** What the interpretation of all bodies shares: the program, summaries so far, facts of fields. */
 final class Context {
   final Program program;
-  private static final int MAX_DEPTH = 6;
 
   /** Marks the parallel form of a stream. */
   static final Allocation PARALLEL =
@@ -31,34 +30,14 @@ final class Context {
   /** Hears of completions: a loop that waits for elements waits for all of them. */
   LoopWaits loops = new LoopWaits();
 
-  private final Map<String, Summary> summaries = new HashMap<>();
-
-  /** The bodies whose summaries are being made. */
-  private final Set<String> open = new HashSet<>();
+  /** The summaries so far, and what they have cost. */
+  final Summaries summaries;
 
   private final Map<String, Boolean> reflecting = new HashMap<>();
-
-  /** Counts what was done so far, in the engine's units: one for all that a round consists of. */
-  private static final class Work {
-    private long done;
-  }
-
-  private Work work = new Work();
-
-  /** The part of it that was done for the body under analysis. */
-  private long bodyWork;
-
-  private int depth;
+  private final Stores stores = new Stores(this);
   private @Nullable Set<String> reassigned;
   private @Nullable Self self;
   private @Nullable Context others;
-  private final FieldFacts read;
-  private final FieldFacts written;
-  private final Transcripts transcripts;
-  private final Stores stores = new Stores(this);
-
-  /** That of the interpretation under way. */
-  private Transcript current = new Transcript();
 
   /**
    * Makes a context.
@@ -67,14 +46,13 @@ final class Context {
    * @param written receives the facts of this pass
    */
   Context(Program program, FieldFacts read, FieldFacts written) {
-    this(program, read, written, Transcripts.first(read));
+    this.program = program;
+    this.summaries = Summaries.first(this, read, written);
   }
 
-  private Context(Program program, FieldFacts read, FieldFacts written, Transcripts transcripts) {
+  private Context(Program program, Function<Context, Summaries> summaries) {
     this.program = program;
-    this.read = read;
-    this.written = written;
-    this.transcripts = transcripts;
+    this.summaries = summaries.apply(this);
   }
 
   /**
@@ -84,7 +62,7 @@ final class Context {
    * @param learnt receives what the next one learns
    */
   Context next(FieldFacts facts, FieldFacts learnt) {
-    return new Context(program, facts, learnt, transcripts.next(facts));
+    return new Context(program, next -> summaries.next(next, facts, learnt));
   }
 
   /**
@@ -94,15 +72,7 @@ final class Context {
    * @param outdated the summaries that have to be made again
    */
   Context again(FieldFacts facts, Predicate<Summary> outdated) {
-    Context next = new Context(program, facts, new FieldFacts());
-    summaries.forEach(
-        (id, summary) -> {
-          if (!outdated.test(summary)) {
-            next.summaries.put(id, summary);
-          }
-        });
-    next.work = work;
-    return next;
+    return new Context(program, next -> summaries.again(next, facts, outdated.negate()));
   }
 
   /**
@@ -111,16 +81,15 @@ final class Context {
    * @param object the object; for all others the summaries of this context hold
    */
   Context of(Self object) {
-    Context next = new Context(program, read, new FieldFacts());
+    Context next = again(read(), summary -> true);
     next.self = object;
     next.others = this;
-    next.work = work;
     return next;
   }
 
   /** The facts of an earlier pass. */
   FieldFacts read() {
-    return read;
+    return summaries.told();
   }
 
   /** Somebody waits, or may wait, for what a value denotes. */
@@ -179,7 +148,7 @@ final class Context {
   boolean isPool(State state, Value container) {
     for (Value v : state.reachable(container)) {
       String name = fieldName(v);
-      if (name != null && told(name).isPool(name)) {
+      if (name != null && summaries.told(name).isPool(name)) {
         return true;
       }
     }
@@ -198,7 +167,7 @@ final class Context {
     for (Value v : state.reachable(container)) {
       String name = fieldName(v);
       if (name != null) {
-        learnt().pool(name);
+        summaries.learnt().pool(name);
       }
     }
   }
@@ -212,7 +181,7 @@ final class Context {
 
   /** Notes for the next pass that a field has a pool that fresh buffers are taken from. */
   void notePool(String field) {
-    learnt().pool(field);
+    summaries.learnt().pool(field);
   }
 
   /** Whether a field is assigned outside of constructors: what it held may be another's by then. */
@@ -224,146 +193,11 @@ final class Context {
     return name != null && reassigned.contains(name);
   }
 
-  /** Counts work; returns what the body under analysis has cost so far. */
-  long spend(long units) {
-    work.done += units;
-    bodyWork += units;
-    current.spent(units);
-    return bodyWork;
-  }
-
-  /** Whether the work of the round is done, or too much: what is not known by then stays so. */
-  boolean isSpent() {
-    return work.done > Engine.TOTAL_BUDGET;
-  }
-
-  /** Another body is under analysis. */
-  void begin() {
-    bodyWork = 0;
-  }
-
-  /** Receives what the body under analysis tells of fields. */
-  FieldFacts learnt() {
-    return current.learnt();
-  }
-
-  /** What is known of a field that the body under analysis asks for. */
-  private FieldFacts told(String field) {
-    current.asked(field);
-    return read;
-  }
-
-  /**
-   * Interprets a body for its own sake, or takes over what an earlier round has found of it.
-   *
-   * @param once whether it is interpreted only once in a round
-   * @throws Engine.BudgetException if no fixed point is found within the budget
-   */
-  void interpret(Body body, Recorder recorder, boolean once) {
-    begin();
-    Optional<Transcript> same = once ? transcripts.own(body, summaries) : Optional.empty();
-    Transcript transcript = same.orElseGet(Transcript::new);
-    if (same.isPresent()) {
-      takeOver(transcript);
-      transcript.repeat(recorder);
-    } else {
-      run(body, transcript, transcript.through(recorder), Engine.BUDGET);
-    }
-    summaries.put(body.id(), transcript.summary());
-    if (once) {
-      transcripts.keepOwn(body, transcript);
-    }
-  }
-
-  private void run(Body body, Transcript transcript, Recorder recorder, long budget) {
-    Transcript outer = current;
-    current = transcript;
-    try {
-      transcript.ended(new Engine(body, this, recorder, budget).run());
-    } finally {
-      current = outer;
-      written.add(transcript.learnt());
-    }
-  }
-
-  /** The effects of an interpretation that would say the same again, and of those it has asked. */
-  private void takeOver(Transcript transcript) {
-    for (String id : transcript.summaries().keySet()) {
-      if (!summaries.containsKey(id)) {
-        takeOverCalled(id, transcripts.earlierCalled(id).orElseThrow());
-      }
-    }
-    written.add(transcript.learnt());
-    work.done += transcript.units();
-  }
-
-  private void takeOverCalled(String id, Transcript transcript) {
-    summaries.put(id, transcript.summary());
-    takeOver(transcript);
-    transcripts.keepCalled(id, transcript);
-  }
-
-  /**
-   * A body's summary, made when it is asked for the first time. A recursion, what lies too deep
-   * below, and what is lost is unknown.
-   */
+  /** A body's summary. */
   Summary summary(Body body) {
-    if (others != null && self != null && !self.has(body)) {
-      return others.summary(body);
-    }
-    if (body.isLost() || !program.carries(body)) {
-      return summaries.getOrDefault(body.id(), Summary.UNKNOWN);
-    }
-    Summary answer = answer(body);
-    current.asked(body, answer);
-    return answer;
-  }
-
-  private Summary answer(Body body) {
-    Summary known = summaries.get(body.id());
-    if (known != null) {
-      if (open.contains(body.id())) {
-        current.passing();
-      }
-      return known;
-    }
-    if (depth >= MAX_DEPTH || isSpent()) {
-      current.passing();
-      return Summary.UNKNOWN;
-    }
-    Optional<Transcript> same = transcripts.called(body.id(), summaries);
-    if (same.isPresent()) {
-      takeOverCalled(body.id(), same.get());
-      return same.get().summary();
-    }
-    Transcript transcript = new Transcript();
-    make(body, transcript);
-    summaries.put(body.id(), transcript.summary());
-    transcripts.keepCalled(body.id(), transcript);
-    return transcript.summary();
-  }
-
-  /** Makes a summary; one that is too much work stays unknown. */
-  private void make(Body body, Transcript transcript) {
-    summaries.put(body.id(), Summary.UNKNOWN);
-    open.add(body.id());
-    LoopWaits outer = loops;
-    Supplier<Set<String>> outerLive = liveAfter;
-    long outerWork = bodyWork;
-    bodyWork = 0;
-    loops = new LoopWaits();
-    depth++;
-    try {
-      run(body, transcript, Recorder.NONE, Engine.SMALL_BUDGET);
-    } catch (Engine.BudgetException e) {
-      // What callers do not know of it they do not report.
-    } finally {
-      depth--;
-      open.remove(body.id());
-      loops = outer;
-      liveAfter = outerLive;
-      bodyWork = outerWork;
-    }
+    return others != null && self != null && !self.has(body)
+        ? others.summary(body)
+        : summaries.of(body);
   }
 
   /** The summary of a callee that a body runs on a receiver, or that is a function. */
@@ -424,7 +258,7 @@ final class Context {
   /** What the program's stores tell of a field, or null. */
   @Nullable Allocation factOf(Value location) {
     String name = fieldName(location);
-    return name == null || program.mayMissStores(name) ? null : told(name).of(name);
+    return name == null || program.mayMissStores(name) ? null : summaries.told(name).of(name);
   }
 
   /** The same, as seen from a class: what its own constructors store, if that is known. */
@@ -438,7 +272,7 @@ final class Context {
     types.add(body.owner());
     types.addAll(program.index().projectSubtypes(body.owner()));
     types.addAll(program.index().lineage(body.owner()));
-    return told(name).of(name, types);
+    return summaries.told(name).of(name, types);
   }
 
   /** Notes a store for the next pass. */

@@ -176,7 +176,7 @@ final class Engine {
    */
   private List<Outcome> interpret(Block block, State start, List<State> leaving) {
     long units = (long) (1 + block.instructions().size()) * (8 + start.weight());
-    if (context.spend(units) > budget) {
+    if (context.summaries.spend(units) > budget) {
       throw new BudgetException("it needs more than " + budget + " units of work");
     }
     List<Outcome> states = List.of(Outcome.normal(start));

@@ -236,7 +236,7 @@ public final class Exports {
   private void infer(Body body, MethodInfo method) {
     MethodKey key = method.key();
     Summary summary = context.summary(body);
-    if (!summary.known() && context.isSpent()) {
+    if (!summary.known() && context.summaries.areSpent()) {
       left++;
       return;
     }

@@ -106,7 +106,7 @@ final class InheritedTasks {
             tasks.add(task);
           }
         };
-    context.begin();
+    context.summaries.begin();
     try {
       new Engine(starter, context, recorder, Engine.BUDGET).run();
     } catch (Engine.BudgetException e) {

@@ -191,7 +191,7 @@ final class Instantiation {
       List<Value> arguments,
       State caller) {
     long units = 16L + exit.weight() + caller.weight();
-    context.spend(units);
+    context.summaries.spend(units);
     State after = caller.copy();
     ageSites(after, exit, site.id());
     State before = after.copy();

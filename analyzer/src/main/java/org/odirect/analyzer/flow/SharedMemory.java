@@ -113,7 +113,7 @@ final class SharedMemory {
   /** Tasks that inherited methods start, against the methods of the class. */
   private void inherited(String type) {
     InheritedTasks inherited = new InheritedTasks(context, type);
-    if (inherited.any() && context.isSpent()) {
+    if (inherited.any() && context.summaries.areSpent()) {
       left++;
       return;
     }

@@ -19,7 +19,7 @@ final class Stores {
     if (field == null || isNone(value) || value instanceof Value.Parameter) {
       return;
     }
-    FieldFacts written = context.learnt();
+    FieldFacts written = context.summaries.learnt();
     String name = holder(body, state, location) + FieldFacts.OF + field;
     String function = context.program.usesRings() ? Natives.name(context, state, value) : null;
     if (function != null) {
