@@ -72,7 +72,7 @@ final class Context {
    * @param outdated the summaries that have to be made again
    */
   Context again(FieldFacts facts, Predicate<Summary> outdated) {
-    return new Context(program, next -> summaries.again(next, facts, outdated.negate()));
+    return new Context(program, next -> summaries.again(next, facts, outdated));
   }
 
   /**

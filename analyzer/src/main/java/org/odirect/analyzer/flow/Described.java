@@ -47,12 +47,7 @@ final class Described {
   }
 
   private Uses of(Body body) {
-    Uses uses = known.get(body.id());
-    if (uses == null) {
-      uses = find(body);
-      known.put(body.id(), uses);
-    }
-    return uses;
+    return known.computeIfAbsent(body.id(), id -> find(body));
   }
 
   private Uses find(Body body) {

@@ -100,6 +100,7 @@ final class Engine {
     mark(0, start.group());
   }
 
+  /** Follows the blocks in rounds: one that several paths of a round lead to is visited once. */
   private void solve() {
     TreeSet<Integer> work = new TreeSet<>(java.util.Comparator.comparingInt(b -> order[b]));
     work.addAll(dirty.keySet());

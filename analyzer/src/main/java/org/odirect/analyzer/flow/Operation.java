@@ -111,6 +111,7 @@ public record Operation(
     return calls.isEmpty() ? span : calls.get(0);
   }
 
+  /** What differs; the rest is long to walk. */
   @Override
   public int hashCode() {
     return 31 * id.hashCode() + span.hashCode();

@@ -34,7 +34,6 @@ public final class Program {
   private final Map<String, List<Body>> byTypeAndName = new HashMap<>();
   private final Map<String, List<Body>> byOwner = new HashMap<>();
   private final Map<MethodKey, List<Body>> implementations = new HashMap<>();
-  private final Map<MethodKey, Optional<MethodModel>> modelsByKey = new HashMap<>();
   private final Set<String> typesWithLostBodies = new HashSet<>();
   private final Map<MethodKey, Summary> described = new HashMap<>();
   private final Map<String, Boolean> submitting = new HashMap<>();
@@ -142,12 +141,7 @@ public final class Program {
   }
 
   Optional<MethodModel> model(MethodKey key) {
-    Optional<MethodModel> known = modelsByKey.get(key);
-    if (known == null) {
-      known = models.find(key, index);
-      modelsByKey.put(key, known);
-    }
-    return known;
+    return models.find(key, index);
   }
 
   /** What the exits of a method say, wherever it is called; empty if it has none. */
@@ -181,12 +175,7 @@ public final class Program {
 
   /** The bodies that a virtual call may run, sorted by id. */
   List<Body> implementations(MethodKey key) {
-    List<Body> known = implementations.get(key);
-    if (known == null) {
-      known = findImplementations(key);
-      implementations.put(key, known);
-    }
-    return known;
+    return implementations.computeIfAbsent(key, this::findImplementations);
   }
 
   private List<Body> findImplementations(MethodKey key) {
@@ -331,7 +320,7 @@ public final class Program {
     return models.directOptions().stream()
         .anyMatch(
             o ->
-                strings.contains(o.substring(0, o.lastIndexOf('.')))
+                strings.contains(classOf(o))
                     && strings.contains(o.substring(o.lastIndexOf('.') + 1)));
   }
 
@@ -339,13 +328,15 @@ public final class Program {
   private boolean namesOptionClass() {
     if (namesOptionClass == null) {
       Set<String> classes =
-          models.directOptions().stream()
-              .map(o -> o.substring(0, o.lastIndexOf('.')))
-              .collect(Collectors.toSet());
+          models.directOptions().stream().map(Program::classOf).collect(Collectors.toSet());
       namesOptionClass =
           bodies.values().stream().anyMatch(b -> texts(b).anyMatch(classes::contains));
     }
     return namesOptionClass;
+  }
+
+  private static String classOf(String constant) {
+    return constant.substring(0, constant.lastIndexOf('.'));
   }
 
   /** The string literals in a body. */

@@ -325,12 +325,7 @@ final class Relevance {
 
   /** The bodies that a body may run. */
   List<Body> callees(Body body) {
-    List<Body> known = calleesOf.get(body.id());
-    if (known == null) {
-      known = findCallees(body);
-      calleesOf.put(body.id(), known);
-    }
-    return known;
+    return calleesOf.computeIfAbsent(body.id(), id -> findCallees(body));
   }
 
   private List<Body> findCallees(Body body) {

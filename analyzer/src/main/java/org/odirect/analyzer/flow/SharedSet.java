@@ -92,14 +92,10 @@ final class SharedSet<E> extends AbstractSet<E> {
 
   /** Renames the elements. */
   void rename(Function<? super E, ? extends E> f) {
-    replace(Mapping.set(elements, f));
-  }
-
-  /** Takes over the elements of another set, which is not to be used afterwards. */
-  void replace(Set<E> others) {
-    if (!others.equals(elements)) {
-      elements = others;
-      shared = true;
+    Set<E> renamed = Mapping.set(elements, f);
+    if (!renamed.equals(elements)) {
+      elements = renamed;
+      shared = true; // it can not be changed
     }
   }
 

@@ -281,6 +281,7 @@ final class State {
       boolean unchecked,
       @Nullable String thrown) {
 
+    /** What differs most; the rest would take as long as comparing. */
     @Override
     public int hashCode() {
       return 31 * (31 * operations.hashCode() + waited.hashCode()) + locks.hashCode();

@@ -1,7 +1,6 @@
 package org.odirect.analyzer.flow;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ final class Summaries {
   private final Transcripts transcripts;
   private final Work work;
   private final Map<String, Summary> known = new HashMap<>();
-
-  /** The bodies whose summaries are being made. */
-  private final Set<String> open = new HashSet<>();
 
   /** That of the interpretation under way. */
   private Transcript current = new Transcript();
@@ -67,14 +63,14 @@ final class Summaries {
   /**
    * Those of another pass of this round.
    *
-   * @param kept the summaries that need not be made again
+   * @param outdated the summaries that have to be made again
    */
-  Summaries again(Context other, FieldFacts toldThen, Predicate<Summary> kept) {
+  Summaries again(Context other, FieldFacts toldThen, Predicate<Summary> outdated) {
     Transcripts none = Transcripts.first(toldThen);
     Summaries next = new Summaries(other, toldThen, new FieldFacts(), none, work);
     known.forEach(
         (id, summary) -> {
-          if (kept.test(summary)) {
+          if (!outdated.test(summary)) {
             next.known.put(id, summary);
           }
         });
@@ -153,13 +149,9 @@ final class Summaries {
   private Summary answer(Body body) {
     Summary made = known.get(body.id());
     if (made != null) {
-      if (open.contains(body.id())) {
-        current.passing();
-      }
       return made;
     }
     if (depth >= MAX_DEPTH || areSpent()) {
-      current.passing();
       return Summary.UNKNOWN;
     }
     Optional<Transcript> same = transcripts.called(body.id(), known);
@@ -177,7 +169,6 @@ final class Summaries {
   /** Makes a summary; one that is too much work stays unknown. */
   private void make(Body body, Transcript transcript) {
     known.put(body.id(), Summary.UNKNOWN);
-    open.add(body.id());
     LoopWaits outer = context.loops;
     Supplier<Set<String>> outerLive = context.liveAfter;
     long outerWork = bodyWork;
@@ -190,7 +181,6 @@ final class Summaries {
       // What callers do not know of it they do not report.
     } finally {
       depth--;
-      open.remove(body.id());
       context.loops = outer;
       context.liveAfter = outerLive;
       bodyWork = outerWork;

@@ -20,7 +20,6 @@ final class Transcript {
   private final FieldFacts learnt = new FieldFacts();
   private final List<Consumer<Recorder>> said = new ArrayList<>();
   private Summary summary = Summary.UNKNOWN;
-  private boolean repeatable = true;
   private long units;
 
   /** It has asked what is known of a field. */
@@ -31,11 +30,6 @@ final class Transcript {
   /** It has asked for a summary, and got this one. */
   void asked(Body body, Summary answer) {
     summaries.put(body.id(), answer);
-  }
-
-  /** It was answered what depends on who else was being interpreted at the time. */
-  void passing() {
-    repeatable = false;
   }
 
   void spent(long more) {
@@ -66,7 +60,7 @@ final class Transcript {
 
   /** Whether it would be told the same of fields. */
   boolean hears(FieldFacts before, FieldFacts now) {
-    return repeatable && fields.stream().allMatch(field -> now.sameOf(field, before));
+    return fields.stream().allMatch(field -> now.sameOf(field, before));
   }
 
   /** Says all of it again. */

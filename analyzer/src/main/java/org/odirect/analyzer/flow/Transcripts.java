@@ -9,19 +9,26 @@ import org.odirect.analyzer.body.Body;
 
 /** The transcripts of a round, and those of the round before, of which it takes over what holds. */
 final class Transcripts {
-  /** Of bodies that are interpreted for their own sake. */
-  private final Map<String, Transcript> own = new HashMap<>();
 
-  /** Of bodies that a call has asked for. */
-  private final Map<String, Transcript> called = new HashMap<>();
+  /**
+   * The transcripts of one round.
+   *
+   * @param told what it is told of fields
+   * @param own of bodies that are interpreted for their own sake
+   * @param called of bodies that a call has asked for
+   */
+  private record Round(
+      FieldFacts told, Map<String, Transcript> own, Map<String, Transcript> called) {
+    Round(FieldFacts told) {
+      this(told, new HashMap<>(), new HashMap<>());
+    }
+  }
 
-  /** What this round is told of fields. */
-  private final FieldFacts told;
+  private final Round round;
+  private final Optional<Round> earlier;
 
-  private final Optional<Transcripts> earlier;
-
-  private Transcripts(FieldFacts told, Optional<Transcripts> earlier) {
-    this.told = told;
+  private Transcripts(FieldFacts told, Optional<Round> earlier) {
+    this.round = new Round(told);
     this.earlier = earlier;
   }
 
@@ -31,19 +38,16 @@ final class Transcripts {
   }
 
   /** Those of the next round. */
-  Transcripts next(FieldFacts toldThen) {
-    Transcripts last = new Transcripts(told, Optional.empty());
-    last.own.putAll(own);
-    last.called.putAll(called);
-    return new Transcripts(toldThen, Optional.of(last));
+  Transcripts next(FieldFacts told) {
+    return new Transcripts(told, Optional.of(round));
   }
 
   void keepOwn(Body body, Transcript transcript) {
-    own.put(body.id(), transcript);
+    round.own().put(body.id(), transcript);
   }
 
   void keepCalled(String id, Transcript transcript) {
-    called.put(id, transcript);
+    round.called().put(id, transcript);
   }
 
   /**
@@ -53,7 +57,7 @@ final class Transcripts {
    */
   Optional<Transcript> own(Body body, Map<String, Summary> summaries) {
     return earlier
-        .map(last -> last.own.get(body.id()))
+        .map(last -> last.own().get(body.id()))
         .filter(transcript -> holds(transcript, summaries, new HashSet<>()));
   }
 
@@ -64,16 +68,18 @@ final class Transcripts {
 
   /** The same for one of which that is known. */
   Optional<Transcript> earlierCalled(String id) {
-    return earlier.map(last -> last.called.get(id));
+    return earlier.map(last -> last.called().get(id));
   }
 
   /**
-   * Whether a body would be told the same again.
+   * Whether a body would be told the same again. What it was told while another body was under way,
+   * or too far below others, is {@link Summary#UNKNOWN}: not what it would be told of one that is
+   * done.
    *
    * @param seen the bodies that have been looked at on the way
    */
   private boolean holds(Transcript transcript, Map<String, Summary> summaries, Set<String> seen) {
-    return transcript.hears(earlier.orElseThrow().told, told)
+    return transcript.hears(earlier.orElseThrow().told(), round.told())
         && transcript.summaries().entrySet().stream()
             .allMatch(asked -> holds(asked.getKey(), asked.getValue(), summaries, seen));
   }

@@ -381,7 +381,7 @@ public final class StubModels implements Models {
   /** The answers hold for one index; runs that ask with another one start anew. */
   private Cache cacheFor(TypeIndex index) {
     Cache current = cache;
-    if (current.index.filter(i -> i == index).isEmpty()) {
+    if (current.index.isEmpty() || current.index.get() != index) {
       current = new Cache(Optional.of(index), new ConcurrentHashMap<>());
       cache = current;
     }

@@ -26,7 +26,10 @@ import org.odirect.analyzer.types.TypeLibrary;
 import org.odirect.analyzer.types.UnitNames;
 import org.odirect.rules.ShippedModels;
 
-/** What a round takes over of an earlier one is what it would have found itself. */
+/**
+ * What a round takes over of an earlier one is what it would have found itself. In this package for
+ * the comparison, which is not public, and in this module for the stubs.
+ */
 class RoundsTest {
   private static final Path CASES = Path.of("../testdata/cases");
   private static final StubModels SHIPPED = ShippedModels.read();
